@@ -1,0 +1,1 @@
+"""A museum's records and photographs become printed catalogues and an online gallery."""

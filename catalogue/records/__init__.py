@@ -1,0 +1,67 @@
+"""What a museum writes down: records as frozen, validated values."""
+
+from .artifact import Artifact
+from .edtf import DateSpan, Moment, parse_edtf
+from .hall import Hall
+from .holding import Contributor, Holding
+from .model import Record, find_values, is_internal, public_fields, types_in
+from .museum import Hours, Museum, Theme
+from .programme import Occasion, Programme
+from .publication import Publication, Selection
+from .text import SAME_EVERYWHERE, Localized, LocalizedLine, Phrase
+from .values import (
+    DateMade,
+    Dimension,
+    FindSpot,
+    Identifier,
+    Image,
+    Inscription,
+    Maker,
+    OtherNumber,
+    Place,
+    Reference,
+    Rights,
+    Weight,
+)
+from .vocabulary import Category, Period, Term
+
+__all__ = [
+    "SAME_EVERYWHERE",
+    "Artifact",
+    "Category",
+    "Contributor",
+    "DateMade",
+    "DateSpan",
+    "Dimension",
+    "FindSpot",
+    "Hall",
+    "Holding",
+    "Hours",
+    "Identifier",
+    "Image",
+    "Inscription",
+    "Localized",
+    "LocalizedLine",
+    "Maker",
+    "Moment",
+    "Museum",
+    "Occasion",
+    "OtherNumber",
+    "Period",
+    "Phrase",
+    "Place",
+    "Programme",
+    "Publication",
+    "Record",
+    "Reference",
+    "Rights",
+    "Selection",
+    "Term",
+    "Theme",
+    "Weight",
+    "find_values",
+    "is_internal",
+    "parse_edtf",
+    "public_fields",
+    "types_in",
+]

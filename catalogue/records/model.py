@@ -1,0 +1,97 @@
+"""What all records share: frozen, no unknown fields, bounded text, and a mark on the fields that stay inside."""
+
+import types
+from collections.abc import Iterator
+from typing import Annotated, Any, TypeVar, get_args, get_origin
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic.fields import FieldInfo
+from pydantic_core import PydanticCustomError
+
+from catalogue.errors import Path
+
+V = TypeVar("V")
+LONGEST_LINE = 2_000
+LONGEST_TEXT = 100_000
+LONGEST_LIST = 1_000
+
+INTERNAL: dict[str, Any] = {"internal": True}
+"""`json_schema_extra` of a field that no public output may show (Spectrum: confidential information)."""
+
+
+class Record(BaseModel):
+    """A frozen value that refuses fields it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True, allow_inf_nan=False)
+
+
+def is_internal(field: FieldInfo) -> bool:
+    """Whether the field is for the museum's own staff only."""
+    extra = field.json_schema_extra
+    return isinstance(extra, dict) and bool(extra.get("internal"))
+
+
+def public_fields(kind: type[Record]) -> Iterator[tuple[str, FieldInfo]]:
+    """The fields of a record kind that outputs may show, in the order of the model."""
+    return ((name, field) for name, field in kind.model_fields.items() if not is_internal(field))
+
+
+def find_values(record: Record, kind: type[V]) -> Iterator[tuple[Path, V]]:
+    """Every value of a kind inside a record that outputs may show, with its path; not those inside a value found."""
+    for name, field in type(record).model_fields.items():
+        if not is_internal(field):
+            yield from _found_in(getattr(record, name), (name,), kind)
+
+
+def _found_in(value: object, path: Path, kind: type[V]) -> Iterator[tuple[Path, V]]:
+    if isinstance(value, kind):
+        yield path, value
+    elif isinstance(value, Record):
+        yield from (((*path, *inner), found) for inner, found in find_values(value, kind))
+    elif isinstance(value, tuple | dict):
+        members = value.items() if isinstance(value, dict) else enumerate(value)
+        for step, member in members:
+            yield from _found_in(member, (*path, step), kind)
+    elif isinstance(root := getattr(value, "root", None), dict):
+        yield from _found_in(root, path, kind)
+
+
+def types_in(annotation: object) -> Iterator[type]:
+    """Every class an annotation names, from the outside in: `tuple[Image, ...] | None` gives tuple, Image, NoneType."""
+    origin = get_origin(annotation)
+    if isinstance(origin, type) and origin is not types.UnionType:
+        yield origin
+    elif origin is None and isinstance(annotation, type):
+        yield annotation
+    arguments = get_args(annotation)
+    for argument in arguments[:1] if origin is Annotated else arguments:
+        yield from types_in(argument)
+
+
+def _one_as_list(value: object) -> object:
+    return [value] if isinstance(value, str | dict) else value
+
+
+def _on_the_web(value: str) -> str:
+    if not value.startswith(("https://", "http://")) or any(c.isspace() or c in "<>\"'`{}|\\^" for c in value):
+        raise PydanticCustomError("not_a_web_address", "{value} is not a web address", {"value": value[:200]})
+    return value
+
+
+Line = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_LINE)]
+"""One line of text, 1 to 2,000 characters."""
+
+Text = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_TEXT)]
+"""Running text in Markdown, 1 to 100,000 characters."""
+
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+"""An id of a vocabulary: lower-case letters, digits and single hyphens."""
+
+WebAddress = Annotated[Line, AfterValidator(_on_the_web)]
+"""An http or https address."""
+
+OneOrMany = BeforeValidator(_one_as_list)
+"""Reads a single value as a list of one: `makers: Unknown` as `makers: [Unknown]`."""
+
+Listed = Field(max_length=LONGEST_LIST)
+"""Bounds a list to 1,000 members."""

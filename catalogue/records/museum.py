@@ -1,0 +1,90 @@
+"""The museum itself: its names, languages, address, hours and the look of what it publishes."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from .model import Listed, OneOrMany, Record, WebAddress
+from .programme import TimeZone, Weekday
+from .text import LanguageTag, Localized, LocalizedLine
+from .values import Image, Rights, reads_plain_as
+
+Colour = Annotated[str, StringConstraints(pattern="^#[0-9A-Fa-f]{6}$")]
+"""An sRGB colour as #RRGGBB."""
+
+
+class Hours(Record):
+    """When the museum is open."""
+
+    days: Annotated[tuple[Weekday, ...], OneOrMany, Listed] = Field(title="Days", description="Days of the week.")
+    opens: Annotated[str, StringConstraints(pattern=r"^[0-9][0-9]:[0-9][0-9]$")] = Field(
+        title="Opens", description="HH:MM."
+    )
+    closes: Annotated[str, StringConstraints(pattern=r"^[0-9][0-9]:[0-9][0-9]$")] = Field(
+        title="Closes", description="HH:MM."
+    )
+    note: LocalizedLine | None = Field(None, title="Note", description="What else to know: last admission ...")
+
+
+class Contact(Record):
+    """How to reach the museum."""
+
+    email: Annotated[str, StringConstraints(pattern=r"^[^@\s<>\"']+@[^@\s<>\"']+$", max_length=254)] | None = Field(
+        None, title="E-mail", description="The address for questions."
+    )
+    phone: Annotated[str, StringConstraints(pattern=r"^\+?[0-9 ()\-]{3,40}$")] | None = Field(
+        None, title="Telephone", description="With country code."
+    )
+    website: WebAddress | None = Field(None, title="Website", description="The museum's other site.")
+
+
+class Theme(Record):
+    """The colours of pages and books; every pair that carries text is checked for contrast (WCAG 2.2, 1.4.3)."""
+
+    paper: Colour = Field("#FBF8F2", title="Paper", description="The ground in light pages and books.")
+    ink: Colour = Field("#1E1B18", title="Ink", description="Text on paper.")
+    ink_secondary: Colour = Field("#6A625A", title="Secondary ink", description="Captions and labels on paper.")
+    rule: Colour = Field("#D9D0C3", title="Rule", description="Hairlines on paper.")
+    accent: Colour = Field("#1F4E79", title="Accent", description="Links and numbers on paper.")
+    ornament: Colour = Field("#B08A3E", title="Ornament", description="The ornament; never text.")
+    dark_paper: Colour = Field("#14161A", title="Dark ground", description="The ground in dark pages.")
+    dark_ink: Colour = Field("#ECE7DE", title="Ink on dark", description="Text in dark pages.")
+    dark_ink_secondary: Colour = Field("#A9A298", title="Secondary ink on dark", description="Captions in dark pages.")
+    dark_rule: Colour = Field("#3A3D44", title="Rule on dark", description="Hairlines in dark pages.")
+    dark_accent: Colour = Field("#8FB8E0", title="Accent on dark", description="Links in dark pages.")
+
+
+class Museum(Record):
+    """The institution whose records these are."""
+
+    name: LocalizedLine = Field(title="Name", description="The museum's name.")
+    short_name: LocalizedLine | None = Field(None, title="Short name", description="The name where room is scarce.")
+    tagline: LocalizedLine | None = Field(None, title="Tagline", description="One line under the name.")
+    languages: Annotated[tuple[LanguageTag, ...], OneOrMany, Field(min_length=1, max_length=20)] = Field(
+        title="Languages", description="The languages it publishes in, in the order of fallback (BCP 47)."
+    )
+    intro: Localized | None = Field(None, title="Introduction", description="What the museum is, in Markdown.")
+    image: Annotated[Image, reads_plain_as("file")] | None = Field(
+        None, title="Picture", description="The great picture of the home page."
+    )
+    address: Localized | None = Field(None, title="Address", description="Street, city, country; one line each.")
+    opening_hours: Annotated[tuple[Hours, ...], OneOrMany, Listed] = Field(
+        (), title="Opening hours", description="When it is open; days not named are closed."
+    )
+    admission: Localized | None = Field(None, title="Admission", description="What a visit costs, in Markdown.")
+    directions: Localized | None = Field(None, title="Directions", description="How to get there, in Markdown.")
+    contact: Contact = Field(default_factory=Contact, title="Contact", description="How to reach it.")
+    time_zone: TimeZone = Field("UTC", title="Time zone", description="Name in the IANA database: Asia/Almaty.")
+    base_url: WebAddress | None = Field(
+        None, title="Base URL", description="Where the gallery will be on the web, for canonical links and citation."
+    )
+    theme: Theme = Field(default_factory=Theme, title="Theme", description="Colours of pages and books.")
+    rights: Rights | None = Field(
+        None, title="Rights by default", description="The rights of records and pictures that name none."
+    )
+    notice: Localized | None = Field(
+        None, title="Notice", description="A notice shown on every page and in every colophon, such as: a sample."
+    )
+    kind: Literal["museum", "cultural-centre", "library", "gallery", "archive"] = Field(
+        "museum", title="Kind", description="museum, cultural-centre, library, gallery or archive."
+    )

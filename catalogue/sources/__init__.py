@@ -1,0 +1,8 @@
+"""Files become records, and records know their files: YAML, CSV and Markdown."""
+
+from .kinds import KINDS, RecordKind
+from .origin import Origin, Read, Sources, place_of
+from .reading import read_sources
+from .validation import near
+
+__all__ = ["KINDS", "Origin", "Read", "RecordKind", "Sources", "near", "place_of", "read_sources"]

@@ -1,0 +1,37 @@
+"""A file's bytes become text, whatever of the usual encodings they are in."""
+
+import codecs
+from pathlib import Path
+
+LARGEST = 8_000_000
+"""Bytes of a source file; a larger one is refused unread. A full record is about 2 KB."""
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+
+class TextProblem(Exception):  # noqa: N818  # becomes a Problem
+    """The file cannot be read as text. `code` and `values` are those of the Problem; `line` from 1."""
+
+    def __init__(self, code: str, line: int | None = None, **values: str) -> None:
+        super().__init__(code)
+        self.code, self.line, self.values = code, line, values
+
+
+def read_text(path: Path) -> str:
+    """The file's text: UTF-8 with or without byte order mark, or UTF-16 with one. Raises TextProblem."""
+    try:
+        size = path.stat().st_size
+        if size > LARGEST:
+            raise TextProblem("file_too_large", megabytes=f"{size / 1e6:.0f}", most=f"{LARGEST / 1e6:.0f}")
+        content = path.read_bytes()
+    except OSError as error:
+        raise TextProblem("file_unreadable", reason=error.strerror or "unreadable") from error
+    encoding = next((name for mark, name in _MARKS if content.startswith(mark)), "utf-8")
+    try:
+        return content.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise TextProblem("not_utf8", content.count(b"\n", 0, error.start) + 1) from error
