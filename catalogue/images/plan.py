@@ -1,0 +1,124 @@
+"""Picture files become a plan of their derivatives, with names and pixel sizes, before anything is decoded."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from hashlib import blake2b, file_digest
+from pathlib import Path, PurePosixPath
+from typing import Literal
+
+from .probe import Header, probe
+from .unreadable import UnreadableImage
+
+Format = Literal["jpeg", "webp"]
+
+WIDTHS = (400, 800, 1600)
+"""Widths in pixels of the picture as shown, for `srcset`. No derivative is taller than the largest of them either:
+a tall picture then gets fewer, narrower ones."""
+
+SUFFIXES: Mapping[Format, str] = {"jpeg": "jpg", "webp": "webp"}
+PAPER = "#FBF8F2"
+"""What lies behind a transparent picture in a format without transparency, unless a theme says otherwise."""
+
+_RECIPE = "1"
+"""To be raised whenever `make` would draw other pixels or bytes: every derivative then gets a new name."""
+
+_DIGEST_BYTES = 8
+_STEM_LENGTH = 48
+
+
+@dataclass(frozen=True, slots=True)
+class Derivative:
+    """One file to be made from a picture; its name holds what it depends on."""
+
+    width: int
+    height: int
+    format: Format
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture file and what is made from it, narrowest first.
+
+    `width` and `height` are as shown; `digest` is of the file's bytes; `paper` is the colour its transparent parts
+    take in a JPEG, None where it has none.
+    """
+
+    file: str
+    width: int
+    height: int
+    digest: str
+    derivatives: tuple[Derivative, ...]
+    paper: str | None = None
+
+    def srcset(self, coding: Format) -> tuple[tuple[str, int], ...]:
+        """Name and width of each derivative of a format, narrowest first."""
+        return tuple((each.name, each.width) for each in self.derivatives if each.format == coding)
+
+    def jpeg(self, max_width: int) -> Derivative:
+        """The widest JPEG that is not wider than asked, or else the narrowest."""
+        jpegs = [each for each in self.derivatives if each.format == "jpeg"]
+        return max((each for each in jpegs if each.width <= max_width), key=_width, default=jpegs[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The readable pictures by file, in the order given, and what is wrong with each other one."""
+
+    pictures: Mapping[str, Picture]
+    failures: tuple[tuple[str, UnreadableImage], ...]
+
+
+def plan_pictures(files: Iterable[str], resolve: Callable[[str], Path], *, paper: str = PAPER) -> Plan:
+    """Plan the derivatives of picture files; `resolve` says where each lies, `paper` is an HTML colour."""
+    pictures: dict[str, Picture] = {}
+    failures: list[tuple[str, UnreadableImage]] = []
+    for file in dict.fromkeys(files):
+        try:
+            pictures[file] = _planned(file, resolve(file), paper)
+        except UnreadableImage as problem:
+            failures.append((file, problem))
+    return Plan(pictures, tuple(failures))
+
+
+def _planned(file: str, path: Path, paper: str) -> Picture:
+    header = probe(path)
+    digest = _content_digest(path)
+    behind = paper if header.has_alpha else None
+    return Picture(file, header.width, header.height, digest, _derivatives(file, header, digest, behind), behind)
+
+
+def _content_digest(path: Path) -> str:
+    with path.open("rb") as content:
+        return file_digest(content, lambda: blake2b(digest_size=_DIGEST_BYTES)).hexdigest()
+
+
+def _derivatives(file: str, header: Header, digest: str, paper: str | None) -> tuple[Derivative, ...]:
+    recipe = blake2b(f"{_RECIPE} {digest} {paper}".encode(), digest_size=_DIGEST_BYTES).hexdigest()
+    stem = f"{_slug(PurePosixPath(file).stem)}-{recipe}"
+    return tuple(
+        Derivative(width, height, coding, f"{stem}-{width}.{suffix}")
+        for width, height in _sizes(header.width, header.height)
+        for coding, suffix in SUFFIXES.items()
+    )
+
+
+def _slug(stem: str) -> str:
+    plain = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain)[:_STEM_LENGTH].strip("-") or "picture"
+
+
+def _sizes(width: int, height: int) -> list[tuple[int, int]]:
+    """Each size once, narrowest first, none larger than the picture itself."""
+    tallest = max(WIDTHS)
+    sizes = []
+    for widest in WIDTHS:
+        scale = min(1, widest / width, tallest / height)
+        sizes.append((max(1, round(width * scale)), max(1, round(height * scale))))
+    return list(dict.fromkeys(sizes))
+
+
+def _width(derivative: Derivative) -> int:
+    return derivative.width
