@@ -1,0 +1,54 @@
+"""A museum folder becomes its records and every problem in them, in the order of the files."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from catalogue.collection import Collection, collect, problem_at, reference_problems, translation_problems
+from catalogue.errors import Problem, Severity
+from catalogue.folder import Folder
+from catalogue.records import Publication
+from catalogue.sources import Sources, read_sources
+from catalogue.typefaces import Typefaces
+
+from .colours import colour_problems
+from .glyphs import glyph_problems
+from .pictures import picture_problems
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What was read, and all problems in the order of the files."""
+
+    sources: Sources
+    problems: tuple[Problem, ...]
+
+    @property
+    def is_good(self) -> bool:
+        """Whether there is no error; warnings do not count."""
+        return not any(problem.is_error for problem in self.problems)
+
+
+def check(folder: Folder, *, decode: bool = True) -> Checked:
+    """Read and check a museum folder; `decode` opens every picture whole, which finds those cut off."""
+    sources = read_sources(folder)
+    collection = collect(sources, drafts=True)
+    found: Iterable[Iterable[Problem]] = (
+        sources.problems,
+        reference_problems(folder, sources),
+        translation_problems(folder, sources, collection.languages),
+        picture_problems(folder, sources, decode=decode),
+        glyph_problems(folder, sources, Typefaces.load(folder.fonts)),
+        colour_problems(folder, sources),
+        _empty_publications(folder, sources, collection),
+    )
+    return Checked(sources, tuple(sorted((problem for part in found for problem in part), key=_place)))
+
+
+def _place(problem: Problem) -> tuple[str, int, int]:
+    return (problem.place.file, problem.place.line or 0, problem.place.column or 0)
+
+
+def _empty_publications(folder: Folder, sources: Sources, collection: Collection) -> Iterator[Problem]:
+    for read in sources.records:
+        if isinstance(read.record, Publication) and not collection.selected(read.record.selection):
+            yield problem_at(folder, read, "publication_empty", Severity.WARNING, ("selection",))

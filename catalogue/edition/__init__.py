@@ -1,0 +1,42 @@
+"""A collection in one language: the same entries for PDF, gallery and e-book."""
+
+from .binding import bind, figures_in
+from .book import Book, Index, IndexRow, Item, Part, Shelf, Words
+from .edition import Edition, edition_in
+from .entries import entries, entry
+from .entry import Block, Entry, Fact, Figure, Kind, Link, Section, Span
+from .markdown import blocks_of
+from .saying import name_of_rights
+from .views import MuseumView, PublicationView, TextView, museum_view, publication_views, text_view
+
+__all__ = [
+    "Block",
+    "Book",
+    "Edition",
+    "Entry",
+    "Fact",
+    "Figure",
+    "Index",
+    "IndexRow",
+    "Item",
+    "Kind",
+    "Link",
+    "MuseumView",
+    "Part",
+    "PublicationView",
+    "Section",
+    "Shelf",
+    "Span",
+    "TextView",
+    "Words",
+    "bind",
+    "blocks_of",
+    "edition_in",
+    "entries",
+    "entry",
+    "figures_in",
+    "museum_view",
+    "name_of_rights",
+    "publication_views",
+    "text_view",
+]

@@ -1,0 +1,192 @@
+"""A publication becomes the book of one edition: selected, ordered, numbered, indexed."""
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import groupby
+from typing import Any
+
+from catalogue.collection import Collection
+from catalogue.language import in_language, sort_key
+from catalogue.records import Artifact, Phrase, Publication, Selection
+
+from .book import Book, Index, IndexRow, Item, Part, Shelf, Words
+from .edition import Edition
+from .entries import entry
+from .entry import Block, Entry, Figure, Kind, Span
+from .parts import figures_of, language_of
+from .views import MuseumView, museum_view, text_view
+
+_LAST = 10**12
+_OPENERS: tuple[Kind, ...] = ("period", "category", "hall")
+"""Orders by which a book is divided into parts."""
+
+
+def bind(edition: Edition, stem: str, *, selection: Selection | None = None) -> Book:
+    """The publication `stem` as a book; `selection` narrows what it holds further."""
+    publication = edition.collection.publications[stem]
+    museum = museum_view(edition)
+    parts = tuple(_parts(edition, publication, _chosen(edition, publication, selection)))
+    items = [item for part in parts for item in part.items]
+    shelves = tuple(_shelves(edition)) if publication.library else ()
+    title = publication.title.pick(edition.order)
+    cover = next(iter(figures_of(edition, (publication.cover,), title)), None) or _first_figure(items)
+    return Book(
+        slug=stem,
+        lang=edition.lang,
+        museum=museum.name,
+        title=title,
+        subtitle=edition.phrase(publication.subtitle),
+        authors=tuple(name.pick(edition.order) for name in publication.authors),
+        editors=tuple(name.pick(edition.order) for name in publication.editors),
+        imprint=tuple(_imprint(edition, publication)),
+        keywords=tuple(word.pick(edition.order).text for word in publication.keywords),
+        page_size=publication.page_size,
+        layout=publication.layout,
+        theme=edition.collection.museum.theme,
+        cover=cover,
+        titles=tuple(publication.title.pick((lang,)) for lang in edition.collection.languages),
+        front=tuple(text for name in publication.front_matter if (text := text_view(edition, name))),
+        parts=parts,
+        shelves=shelves,
+        indexes=tuple(_indexes(edition, items)),
+        credits=tuple(_credits(edition, items)),
+        colophon=tuple(_colophon(edition, publication, museum)),
+        words=_words(edition),
+    )
+
+
+def _chosen(edition: Edition, publication: Publication, selection: Selection | None) -> list[Artifact]:
+    chosen = edition.collection.selected(publication.selection)
+    if selection:
+        narrowed = {artifact.object_number for artifact in edition.collection.selected(selection)}
+        chosen = [artifact for artifact in chosen if artifact.object_number in narrowed]
+    keys = [_ORDERS[key](edition) for key in publication.order]
+    return sorted(chosen, key=lambda artifact: [key(artifact) for key in keys])
+
+
+def _position(keys: Iterable[str], field: str) -> Callable[[Artifact], Any]:
+    places = {key: place for place, key in enumerate(keys)}
+    return lambda artifact: places.get(getattr(artifact, field), _LAST)
+
+
+def _date(artifact: Artifact) -> tuple[int, int]:
+    return (artifact.date.edtf.earliest, artifact.date.edtf.latest) if artifact.date else (_LAST, _LAST)
+
+
+_ORDERS: dict[str, Callable[[Edition], Callable[[Artifact], Any]]] = {
+    "period": lambda edition: _position(edition.collection.periods, "period"),
+    "category": lambda edition: _position(edition.collection.categories, "category"),
+    "hall": lambda edition: _position(edition.collection.halls, "hall"),
+    "date": lambda edition: _date,
+    "number": lambda edition: lambda artifact: sort_key(artifact.object_number, "en"),
+    "title": lambda edition: lambda artifact: sort_key(artifact.title.pick(edition.order).text, edition.lang),
+}
+
+
+def _parts(edition: Edition, publication: Publication, artifacts: list[Artifact]) -> Iterator[Part]:
+    """A part for each run of artifacts with the same first order key, where that key can open a part."""
+    opener: Kind | None = next((kind for kind in _OPENERS if kind == publication.order[0]), None)
+    numbered = list(enumerate(artifacts, 1))
+    runs = groupby(numbered, key=lambda pair: getattr(pair[1], opener) if opener else None)
+    for key, run in runs:
+        items = tuple(Item(number, entry(edition, "artifact", artifact.object_number)) for number, artifact in run)
+        if opener and key:
+            yield Part(entry(edition, opener, key), _names(edition.collection, opener, key), items)
+        else:
+            yield Part(None, (), items)
+
+
+def _names(collection: Collection, kind: Kind, key: str) -> tuple[Phrase, ...]:
+    label = {
+        "period": lambda: collection.periods[key].label,
+        "category": lambda: collection.categories[key].label,
+        "hall": lambda: collection.halls[key].name,
+    }[kind]()
+    return tuple(label.pick((lang,)) for lang in collection.languages if label.is_in(lang))
+
+
+def _shelves(edition: Edition) -> Iterator[Shelf]:
+    """The holdings by language, the museum's languages first, each by author and title in its own order."""
+    holdings = list(edition.collection.holdings.values())
+    found = dict.fromkeys((*edition.collection.languages, *sorted({language_of(holding) for holding in holdings})))
+    for lang in found:
+        shelf = [holding for holding in holdings if language_of(holding) == lang]
+        shelf.sort(key=lambda holding: sort_key(f"{'; '.join(holding.authors) or holding.title} {holding.title}", lang))
+        if shelf:
+            heading = in_language("Books in {language}", lang, edition.lang)
+            yield Shelf(heading, tuple(entry(edition, "holding", holding.holding_number) for holding in shelf))
+
+
+def _indexes(edition: Edition, items: list[Item]) -> Iterator[Index]:
+    titles = ((item.entry.heading, item.number) for item in items)
+    places = (
+        (place, item.number)
+        for item in items
+        for fact in item.entry.facts
+        if fact.key in ("production_place", "find_spot")
+        for place in fact.values
+    )
+    for heading, pairs in (("Index of titles", titles), ("Index of places", places)):
+        if rows := tuple(_rows(edition, pairs)):
+            yield Index(edition.words.text(heading), rows)
+
+
+def _rows(edition: Edition, pairs: Iterable[tuple[Phrase, int]]) -> Iterator[IndexRow]:
+    numbers: dict[Phrase, list[int]] = {}
+    for term, number in pairs:
+        numbers.setdefault(term, []).append(number)
+    for term in sorted(numbers, key=lambda term: sort_key(term.text, edition.lang)):
+        yield IndexRow(term, tuple(sorted(set(numbers[term]))))
+
+
+def _first_figure(items: list[Item]) -> Figure | None:
+    return next((figure for item in items for figure in item.entry.figures), None)
+
+
+def _credits(edition: Edition, items: list[Item]) -> Iterator[Block]:
+    """Each credit once, with the catalogue numbers of its pictures; then the museum's notice."""
+    numbers: dict[Phrase, list[int]] = {}
+    for item in items:
+        for figure in item.entry.figures:
+            if figure.credit:
+                numbers.setdefault(figure.credit, []).append(item.number)
+    for credit, of in numbers.items():
+        listed = ", ".join(str(number) for number in dict.fromkeys(of))
+        where = edition.words.text("cat. {number}", number=listed)
+        yield Block("paragraph", (Span(f"{credit.text}: ", credit.lang), Span(f"{where}.", edition.lang)))
+    yield from edition.blocks(edition.collection.museum.notice)
+
+
+def _imprint(edition: Edition, publication: Publication) -> Iterator[Phrase]:
+    for text in (publication.edition, publication.imprint):
+        if phrase := edition.phrase(text):
+            yield phrase
+    if publication.year:
+        yield edition.word(str(publication.year))
+    if isbn := publication.isbn.get(edition.lang):
+        yield edition.word(f"ISBN {isbn}")
+
+
+def _colophon(edition: Edition, publication: Publication, museum: MuseumView) -> Iterator[Block]:
+    title = publication.title.pick(edition.order)
+    yield Block("paragraph", (Span(title.text, title.lang, is_strong=True),))
+    for line in (museum.name, *_imprint(edition, publication), *((museum.rights,) if museum.rights else ())):
+        yield Block("paragraph", (Span(line.text, line.lang),))
+    yield from museum.address
+    made = edition.words.text("Made with Catalogue")
+    yield Block("paragraph", (Span(made, edition.lang),))
+
+
+def _words(edition: Edition) -> Words:
+    text = edition.words.text
+    return Words(
+        text("Contents"), text("Catalogue"), text("Library"), text("Picture credits"), text("Colophon"), text("Figure"),
+        text("Page"), text("continued"),
+    )  # fmt: skip
+
+
+def figures_in(book: Book) -> list[str]:
+    """The picture files a book shows, each once."""
+    entries: list[Entry] = [item.entry for part in book.parts for item in part.items]
+    entries += [part.opener for part in book.parts if part.opener]
+    figures = [figure for each in entries for figure in each.figures]
+    return list(dict.fromkeys(figure.file for figure in ([book.cover] if book.cover else []) + figures))

@@ -1,0 +1,90 @@
+"""A publication in one language: its entries selected, ordered and numbered, with front and back matter."""
+
+from dataclasses import dataclass
+
+from catalogue.records import Phrase, Theme
+
+from .entry import Block, Entry, Figure
+from .views import TextView
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An entry with its number in this catalogue, from 1."""
+
+    number: int
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The entries of one period, with its name in each of the museum's languages; without a period `opener` is None."""
+
+    opener: Entry | None
+    names: tuple[Phrase, ...]
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The library's holdings in one language, sorted."""
+
+    heading: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IndexRow:
+    """A term of an index and the catalogue numbers of the items it points to."""
+
+    term: Phrase
+    numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """An index, its rows in the order of the edition's language."""
+
+    heading: str
+    rows: tuple[IndexRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The book's own words in the edition's language."""
+
+    contents: str
+    catalogue: str
+    library: str
+    credits: str
+    colophon: str
+    figure: str
+    page: str
+    continued: str
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """Everything a printed catalogue holds, in reading order."""
+
+    slug: str
+    lang: str
+    museum: Phrase
+    title: Phrase
+    subtitle: Phrase | None
+    authors: tuple[Phrase, ...]
+    editors: tuple[Phrase, ...]
+    imprint: tuple[Phrase, ...]
+    keywords: tuple[str, ...]
+    page_size: str
+    layout: str
+    theme: Theme
+    cover: Figure | None
+    titles: tuple[Phrase, ...]
+    front: tuple[TextView, ...]
+    parts: tuple[Part, ...]
+    shelves: tuple[Shelf, ...]
+    indexes: tuple[Index, ...]
+    credits: tuple[Block, ...]
+    colophon: tuple[Block, ...]
+    words: Words

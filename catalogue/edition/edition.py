@@ -1,0 +1,38 @@
+"""A collection seen in one language: the order of fallback and the interface's words."""
+
+from dataclasses import dataclass
+
+from catalogue.collection import Collection
+from catalogue.language import Wording
+from catalogue.records import Localized, Phrase
+
+from .entry import Block
+from .markdown import blocks_of
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A collection in one language. `order` is the order of fallback, that language first."""
+
+    collection: Collection
+    lang: str
+    words: Wording
+    order: tuple[str, ...]
+
+    def phrase(self, text: Localized | None) -> Phrase | None:
+        """The text in this edition's language, or in the first of its fallbacks."""
+        return text.pick(self.order) if text else None
+
+    def blocks(self, text: Localized | None) -> tuple[Block, ...]:
+        """The text's Markdown as blocks; nothing where there is no text."""
+        return blocks_of(text.pick(self.order)) if text else ()
+
+    def word(self, text: str) -> Phrase:
+        """One of the interface's words as a phrase of this edition."""
+        return Phrase(text, self.lang)
+
+
+def edition_in(collection: Collection, lang: str) -> Edition:
+    """The collection in `lang`, falling back on the museum's other languages in their order."""
+    order = (lang, *(other for other in collection.languages if other != lang))
+    return Edition(collection, lang, Wording(lang), order)

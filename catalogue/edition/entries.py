@@ -1,0 +1,195 @@
+"""Each kind of record becomes the entry a reader sees; a new kind is one function and one line in ENTRIES."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from catalogue.collection import slug_of
+from catalogue.language import word_occasion
+from catalogue.records import (
+    Artifact,
+    Category,
+    Hall,
+    Holding,
+    Localized,
+    Period,
+    Phrase,
+    Programme,
+)
+
+from .edition import Edition
+from .entry import Entry, Fact, Kind, Link
+from .parts import (
+    artifact_links,
+    bibliography_blocks,
+    facts_of,
+    figures_of,
+    inscription_blocks,
+    language_of,
+    link,
+    section,
+)
+from .saying import say, say_span
+
+_ALWAYS_ELSEWHERE = ("title", "images", "image", "cover", "status", "published", "order", "authority", "id")
+_ARTIFACT_FIRST = (
+    "date", "culture", "makers", "production_place", "find_spot", "materials", "techniques", "dimensions", "weight",
+    "acquisition", "credit_line", "hall", "object_number", "other_numbers", "identifiers", "rights",
+)  # fmt: skip
+_ARTIFACT_ELSEWHERE = (
+    *_ALWAYS_ELSEWHERE, "object_name", "period", "category", "label", "description", "provenance", "inscriptions",
+    "related", "bibliography", "hall",
+)  # fmt: skip
+_HOLDING_FIRST = ("authors", "contributors", "place", "publisher", "year", "extent", "language")
+_HOLDING_ELSEWHERE = (*_ALWAYS_ELSEWHERE, "title_transliteration", "title_translations", "summary", "script")
+_PROGRAMME_ELSEWHERE = (*_ALWAYS_ELSEWHERE, "kind", "description", "hall", "schedule", "time_zone")
+
+
+def entries(edition: Edition, kind: Kind) -> Iterator[Entry]:
+    """The entries of every record of a kind, in the collection's order, made one by one."""
+    return (ENTRIES[kind](edition, record) for record in _records(edition, kind).values())
+
+
+def entry(edition: Edition, kind: Kind, key: str) -> Entry:
+    """The entry of one record. Raises KeyError where there is none."""
+    return ENTRIES[kind](edition, _records(edition, kind)[key])
+
+
+def _records(edition: Edition, kind: Kind) -> Mapping[str, Any]:
+    collection = edition.collection
+    return {
+        "artifact": collection.artifacts,
+        "holding": collection.holdings,
+        "hall": collection.halls,
+        "programme": collection.programmes,
+        "period": collection.periods,
+        "category": collection.categories,
+    }[kind]
+
+
+def _artifact(edition: Edition, artifact: Artifact) -> Entry:
+    heading = artifact.title.pick(edition.order)
+    inscriptions = (block for each in artifact.inscriptions for block in inscription_blocks(edition, each))
+    return Entry(
+        "artifact",
+        artifact.object_number,
+        slug_of(artifact.object_number),
+        artifact.object_number,
+        heading,
+        subheadings=say(edition, "object_name", artifact.object_name),
+        date=next(iter(say(edition, "date", artifact.date)), None),
+        facts=facts_of(
+            edition, _with_default_rights(edition, artifact), first=_ARTIFACT_FIRST, elsewhere=_ARTIFACT_ELSEWHERE
+        ),
+        label=edition.blocks(artifact.label),
+        text=edition.blocks(artifact.description),
+        sections=(
+            *section(edition, "inscriptions", "Inscriptions", inscriptions),
+            *section(edition, "provenance", "Provenance", edition.blocks(artifact.provenance)),
+            *section(edition, "bibliography", "Bibliography", bibliography_blocks(edition, artifact.bibliography)),
+        ),
+        figures=figures_of(edition, artifact.images, heading),
+        links=tuple(artifact_links(edition, artifact)),
+        is_draft=artifact.status == "draft",
+    )
+
+
+def _with_default_rights(edition: Edition, artifact: Artifact) -> Artifact:
+    return artifact if artifact.rights else artifact.model_copy(update={"rights": edition.collection.museum.rights})
+
+
+def _holding(edition: Edition, holding: Holding) -> Entry:
+    lang = language_of(holding)
+    heading = Phrase(holding.title, lang)
+    return Entry(
+        "holding",
+        holding.holding_number,
+        slug_of(holding.holding_number),
+        holding.holding_number,
+        heading,
+        subheadings=tuple(_other_titles(edition, holding, lang)),
+        date=next(iter(say(edition, "year", holding.year)), None),
+        facts=facts_of(edition, holding, first=_HOLDING_FIRST, elsewhere=_HOLDING_ELSEWHERE),
+        text=edition.blocks(holding.summary),
+        figures=figures_of(edition, (holding.cover,), heading),
+        is_draft=holding.status == "draft",
+    )
+
+
+def _other_titles(edition: Edition, holding: Holding, lang: str) -> Iterator[Phrase]:
+    if holding.title_transliteration:
+        yield Phrase(holding.title_transliteration, f"{lang}-Latn")
+    if holding.title_translations and edition.lang not in holding.language:
+        yield holding.title_translations.pick(edition.order)
+
+
+def _hall(edition: Edition, hall: Hall) -> Entry:
+    return _introduced(edition, "hall", hall, hall.name, elsewhere=("name", "intro"))
+
+
+def _period(edition: Edition, period: Period) -> Entry:
+    return _introduced(edition, "period", period, period.label, elsewhere=("label", "span", "intro"))
+
+
+def _category(edition: Edition, category: Category) -> Entry:
+    return _introduced(edition, "category", category, category.label, elsewhere=("label", "intro"))
+
+
+def _introduced(
+    edition: Edition, kind: Kind, record: Hall | Period | Category, name: Localized, *, elsewhere: tuple[str, ...]
+) -> Entry:
+    heading = name.pick(edition.order)
+    span = record.span if isinstance(record, Period) else None
+    return Entry(
+        kind,
+        record.id,
+        slug_of(record.id),
+        "",
+        heading,
+        date=say_span(edition, span) if span else None,
+        facts=facts_of(edition, record, first=(), elsewhere=(*_ALWAYS_ELSEWHERE, *elsewhere)),
+        text=edition.blocks(record.intro),
+        figures=figures_of(edition, (record.image,), heading),
+    )
+
+
+def _programme(edition: Edition, programme: Programme) -> Entry:
+    heading = programme.title.pick(edition.order)
+    return Entry(
+        "programme",
+        programme.id,
+        slug_of(programme.id),
+        "",
+        heading,
+        subheadings=say(edition, "kind", programme.kind),
+        facts=(
+            *_schedule(edition, programme),
+            *facts_of(edition, programme, first=(), elsewhere=_PROGRAMME_ELSEWHERE),
+        ),
+        text=edition.blocks(programme.description),
+        figures=figures_of(edition, (programme.image,), heading),
+        links=tuple(_programme_links(edition, programme)),
+        is_draft=programme.status == "draft",
+    )
+
+
+def _schedule(edition: Edition, programme: Programme) -> Iterator[Fact]:
+    """When it is held, in its own time zone or the museum's."""
+    zone = programme.time_zone or edition.collection.museum.time_zone
+    occasions = tuple(edition.word(word_occasion(each, edition.lang, zone)) for each in programme.schedule)
+    if occasions:
+        yield Fact("schedule", edition.words.text(Programme.model_fields["schedule"].title or ""), occasions)
+
+
+def _programme_links(edition: Edition, programme: Programme) -> Iterator[Link]:
+    if hall := edition.collection.halls.get(programme.hall or ""):
+        yield link("hall", "hall", hall.id, hall.name.pick(edition.order))
+
+
+ENTRIES: Mapping[Kind, Callable[[Edition, Any], Entry]] = {
+    "artifact": _artifact,
+    "holding": _holding,
+    "hall": _hall,
+    "programme": _programme,
+    "period": _period,
+    "category": _category,
+}

@@ -1,0 +1,93 @@
+"""What a reader sees of one record in one language: PDF, gallery and e-book all show this same value."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from catalogue.records import Phrase
+
+Kind = Literal["artifact", "holding", "hall", "programme", "period", "category"]
+BlockKind = Literal["paragraph", "heading", "bullets", "numbers", "quote"]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    r"""A run of text of one look, `\n` a forced line break. `lang` is its BCP 47 tag; `href` http(s) or mailto."""
+
+    text: str
+    lang: str
+    is_strong: bool = False
+    is_emphasis: bool = False
+    href: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, heading or quotation of spans, or a list whose items are rows of blocks."""
+
+    kind: BlockKind
+    spans: tuple[Span, ...] = ()
+    items: tuple[tuple["Block", ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One row of the tombstone: a label in the edition's language and one or more values."""
+
+    key: str
+    label: str
+    values: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A way to another record: `role` says why (period, category, hall, related, bibliography ...)."""
+
+    role: str
+    kind: Kind
+    id: str
+    slug: str
+    text: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the text with its own heading: inscriptions, provenance, bibliography ..."""
+
+    key: str
+    heading: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture by its path below assets/images. `alt` None means decorative."""
+
+    file: str
+    alt: Phrase | None
+    caption: Phrase | None = None
+    credit: Phrase | None = None
+    rights: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One record as readers see it.
+
+    `id` is the record's own key, `number` what is printed as its number, `heading` its title or name, `subheadings`
+    what stands under it (object name, transliteration ...), `label` the short text and `text` the long one.
+    """
+
+    kind: Kind
+    id: str
+    slug: str
+    number: str
+    heading: Phrase
+    subheadings: tuple[Phrase, ...] = ()
+    date: Phrase | None = None
+    facts: tuple[Fact, ...] = ()
+    label: tuple[Block, ...] = ()
+    text: tuple[Block, ...] = ()
+    sections: tuple[Section, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    links: tuple[Link, ...] = ()
+    is_draft: bool = False

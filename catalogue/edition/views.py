@@ -1,0 +1,114 @@
+"""The museum, its publications and its texts as readers see them in one edition."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from catalogue.language import word_weekdays
+from catalogue.records import Hours, Phrase, Publication
+
+from .edition import Edition
+from .entry import Block, Fact, Figure
+from .markdown import split_heading
+from .parts import figures_of
+from .saying import say
+
+
+@dataclass(frozen=True, slots=True)
+class MuseumView:
+    """The museum on its home, visit and about pages and in colophons."""
+
+    name: Phrase
+    short_name: Phrase
+    tagline: Phrase | None
+    intro: tuple[Block, ...]
+    figure: Figure | None
+    address: tuple[Block, ...]
+    hours: tuple[Fact, ...]
+    admission: tuple[Block, ...]
+    directions: tuple[Block, ...]
+    email: str | None
+    phone: str | None
+    website: str | None
+    notice: tuple[Block, ...]
+    rights: Phrase | None
+    rights_uri: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationView:
+    """A publication on its card."""
+
+    slug: str
+    title: Phrase
+    subtitle: Phrase | None
+    figure: Figure | None
+    facts: tuple[Fact, ...]
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TextView:
+    """A text of texts/: its heading and its blocks."""
+
+    heading: Phrase
+    blocks: tuple[Block, ...]
+
+
+def museum_view(edition: Edition) -> MuseumView:
+    """The museum in this edition's language."""
+    museum = edition.collection.museum
+    name = museum.name.pick(edition.order)
+    return MuseumView(
+        name=name,
+        short_name=edition.phrase(museum.short_name) or name,
+        tagline=edition.phrase(museum.tagline),
+        intro=edition.blocks(museum.intro),
+        figure=next(iter(figures_of(edition, (museum.image,), name)), None),
+        address=edition.blocks(museum.address),
+        hours=tuple(_hours(edition, hours) for hours in museum.opening_hours),
+        admission=edition.blocks(museum.admission),
+        directions=edition.blocks(museum.directions),
+        email=museum.contact.email,
+        phone=museum.contact.phone,
+        website=museum.contact.website,
+        notice=edition.blocks(museum.notice),
+        rights=next(iter(say(edition, "rights", museum.rights)), None),
+        rights_uri=museum.rights.uri if museum.rights else None,
+    )
+
+
+def _hours(edition: Edition, hours: Hours) -> Fact:
+    times = edition.word(f"{hours.opens}–{hours.closes}")
+    note = edition.phrase(hours.note)
+    return Fact("hours", word_weekdays(hours.days, edition.lang), (times, note) if note else (times,))
+
+
+def publication_views(edition: Edition) -> Iterator[PublicationView]:
+    """The publications that appear in this edition's language."""
+    for stem, publication in edition.collection.publications.items():
+        if edition.lang in (publication.languages or edition.collection.languages):
+            yield _publication(edition, stem, publication)
+
+
+def _publication(edition: Edition, stem: str, publication: Publication) -> PublicationView:
+    title = publication.title.pick(edition.order)
+    shown = ("authors", "editors", "edition", "year", "imprint")
+    fields = Publication.model_fields
+    facts = ((name, say(edition, name, getattr(publication, name))) for name in shown)
+    return PublicationView(
+        stem,
+        title,
+        edition.phrase(publication.subtitle),
+        next(iter(figures_of(edition, (publication.cover,), title)), None),
+        tuple(Fact(name, edition.words.text(fields[name].title or name), values) for name, values in facts if values),
+        publication.languages or edition.collection.languages,
+    )
+
+
+def text_view(edition: Edition, name: str) -> TextView | None:
+    """The text `name` of texts/, its first heading taken out; the name stands in where it has none."""
+    text = edition.phrase(edition.collection.texts.get(name))
+    if text is None:
+        return None
+    heading, blocks = split_heading(text)
+    return TextView(heading or Phrase(name, text.lang), blocks)

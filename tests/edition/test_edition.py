@@ -1,0 +1,163 @@
+from collections.abc import Callable, Mapping
+
+import pytest
+
+from catalogue.collection import Collection, collect
+from catalogue.edition import (
+    bind,
+    blocks_of,
+    edition_in,
+    entries,
+    entry,
+    figures_in,
+    museum_view,
+    name_of_rights,
+    publication_views,
+    text_view,
+)
+from catalogue.folder import Folder
+from catalogue.records import Phrase
+from catalogue.sources import KINDS, read_sources
+
+Museum = Callable[[Mapping[str, str | bytes]], Folder]
+LANGS = ("kk", "zh", "ru", "en")
+INTERNAL = ("INTERNAL-NOTE", "STORE-")
+
+
+@pytest.fixture(scope="module")
+def collection(sample: Folder) -> Collection:
+    return collect(read_sources(sample))
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("kind", ["artifact", "holding", "hall", "programme", "period", "category"])
+def test_every_kind_has_an_entry_in_every_language(collection: Collection, kind: str, lang: str) -> None:
+    made = list(entries(edition_in(collection, lang), kind))  # type: ignore[arg-type]
+    assert made
+    assert all(each.heading.text and each.slug for each in made)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_internal_fields_reach_no_entry(collection: Collection, lang: str) -> None:
+    assert any("INTERNAL-NOTE" in (artifact.notes or "") for artifact in collection.artifacts.values())
+    edition = edition_in(collection, lang)
+    said = "".join(repr(each) for kind in ("artifact", "holding", "programme") for each in entries(edition, kind))  # type: ignore[arg-type]
+    assert not any(word in said for word in INTERNAL)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_nothing_in_the_sample_falls_back(collection: Collection, lang: str) -> None:
+    made = entries(edition_in(collection, lang), "artifact")
+    assert {block.spans[0].lang for each in made for block in each.text if block.spans} == {lang}
+
+
+def test_fallback_says_the_language_it_is_in(museum: Museum) -> None:
+    files = {
+        "museum.yaml": "name: M\nlanguages: [kk, ru, en]\n",
+        "artifacts/a.yaml": "object_number: A\ntitle: {en: Bowl, ru: Чаша}\n",
+    }
+    edition = edition_in(collect(read_sources(museum(files))), "kk")
+    assert entry(edition, "artifact", "A").heading == Phrase("Чаша", "ru")
+
+
+def test_facts_word_every_kind_of_value(museum: Museum) -> None:
+    record = """
+object_number: A
+title: Bowl
+date: {edtf: 18XX, display: about then}
+makers: [{name: Ali, role: potter}, Unknown]
+find_spot: {name: Taraz, lat: 42.9, lon: 71.4}
+materials: [clay, gold]
+dimensions:
+  - {extent: height, value: 12.50, unit: cm}
+  - {part: lid, extent: diameter, value: 8, unit: cm}
+weight: {value: 350, unit: g}
+other_numbers: [{number: "7", kind: excavation}, "8"]
+identifiers: [{scheme: wikidata, value: Q1}, {scheme: aat, value: "300"}, {scheme: other, value: x}]
+rights: {uri: "https://creativecommons.org/licenses/by-sa/4.0/", holder: Museum}
+"""
+    files = {"artifacts/a.yaml": record, "materials.yaml": "- {id: clay, label: fired clay}\n"}
+    facts = entry(edition_in(collect(read_sources(museum(files))), "en"), "artifact", "A").facts
+    said = {fact.key: [value.text for value in fact.values] for fact in facts}
+    assert said["date"] == ["about then"]
+    assert said["makers"] == ["Ali (potter)", "Unknown"]
+    assert said["find_spot"] == ["Taraz"]
+    assert said["materials"] == ["fired clay", "gold"]
+    assert "12.5" in said["dimensions"][0]
+    assert said["other_numbers"] == ["7 (excavation)", "8"]
+    assert said["identifiers"] == ["Wikidata Q1", "AAT 300", "x"]
+    assert said["rights"] == ["CC BY-SA 4.0, Museum"]
+
+
+@pytest.mark.parametrize(
+    ("uri", "name"),
+    [
+        ("https://creativecommons.org/publicdomain/zero/1.0/", "CC0 1.0"),
+        ("http://rightsstatements.org/vocab/InC/1.0/", "In Copyright"),
+        ("https://creativecommons.org/licenses/by-nc/4.0/deed.en", "CC BY-NC 4.0"),
+        ("https://rightsstatements.org/vocab/New/1.0/", "https://rightsstatements.org/vocab/New/1.0/"),
+    ],
+)
+def test_rights_have_short_names(uri: str, name: str) -> None:
+    assert name_of_rights(uri) == name
+
+
+def test_markdown_keeps_looks_and_drops_what_is_dangerous() -> None:
+    text = "# Head\n\nA *fine* **bowl** [here](https://example.org) [there](javascript:alert) <b>x</b>\n\n- one\n- two\n\n> said\n\n1. first\n"
+    blocks = blocks_of(Phrase(text, "en"))
+    assert [block.kind for block in blocks] == ["heading", "paragraph", "bullets", "quote", "numbers"]
+    spans = {span.text: span for span in blocks[1].spans}
+    assert spans["fine"].is_emphasis
+    assert spans["bowl"].is_strong
+    assert spans["here"].href == "https://example.org"
+    assert all(span.href != "javascript:alert" for span in blocks[1].spans)
+    assert "<b>x</b>" in "".join(span.text for span in blocks[1].spans)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "![alt](x.jpg)",
+        "    code",
+        "```\ncode\n```",
+        "a  \nb",
+        "***",
+        "| a | b |\n|---|---|\n| 1 | 2 |",
+        "&lt;",
+        "\\*a\\*",
+    ],
+)
+def test_markdown_of_any_kind_makes_blocks(text: str) -> None:
+    assert isinstance(blocks_of(Phrase(text, "en")), tuple)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_book_holds_every_selected_object_once(collection: Collection, lang: str) -> None:
+    book = bind(edition_in(collection, lang), "collection")
+    items = [item for part in book.parts for item in part.items]
+    assert [item.number for item in items] == list(range(1, len(collection.artifacts) + 1))
+    assert {item.entry.id for item in items} == set(collection.artifacts)
+    assert sum(len(shelf.entries) for shelf in book.shelves) == len(collection.holdings)
+    assert all(index.rows for index in book.indexes)
+    assert len(figures_in(book)) > len(items)
+
+
+def test_book_is_divided_by_its_first_order(collection: Collection) -> None:
+    book = bind(edition_in(collection, "en"), "collection")
+    assert [part.opener.id for part in book.parts if part.opener] == list(collection.periods)
+    assert len(book.parts[0].names) == len(LANGS)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_museum_and_publications_are_seen_in_each_language(collection: Collection, lang: str) -> None:
+    edition = edition_in(collection, lang)
+    assert museum_view(edition).name.lang == lang
+    assert {view.slug for view in publication_views(edition)} == set(collection.publications)
+    about = text_view(edition, "about")
+    assert about is not None
+    assert about.blocks
+    assert text_view(edition, "no-such-text") is None
+
+
+def test_every_record_kind_is_known_to_the_sources() -> None:
+    assert {"artifact", "holding", "hall", "programme", "period", "category"} <= {kind.name for kind in KINDS}
