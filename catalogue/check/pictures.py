@@ -34,8 +34,7 @@ def picture_problems(folder: Folder, sources: Sources, *, decode: bool) -> Itera
 def _fault(folder: Folder, present: set[str], decode: bool, file: str) -> Fault | None:
     path: Path = folder.pictures / file
     if file not in present:
-        by_lower = {name.lower(): name for name in sorted(present)}
-        return "picture_missing", {"value": file, "near": by_lower.get(near(file, by_lower), "")}
+        return "picture_missing", {"value": file, "near": _near_file(file, present)}
     if not folder.holds(path):
         return "picture_outside", {"value": file}
     try:
@@ -45,3 +44,12 @@ def _fault(folder: Folder, present: set[str], decode: bool, file: str) -> Fault 
     except UnreadableImage as problem:
         return problem.code, {"value": file, **problem.values}
     return None
+
+
+def _near_file(file: str, present: set[str]) -> str:
+    """A file of the same folder with a like name, or one of the same name elsewhere."""
+    folder, _, name = file.lower().rpartition("/")
+    known = sorted(present)
+    elsewhere = next((other for other in known if other.lower().rpartition("/")[2] == name), "")
+    beside = {other.lower(): other for other in known if other.lower().rpartition("/")[0] == folder}
+    return elsewhere or beside.get(near(file, beside), "")

@@ -7,6 +7,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
 
+from catalogue.language import prepare_runs
 from catalogue.records import Phrase
 
 from .entry import Block, BlockKind, Span
@@ -40,13 +41,19 @@ def _blocks(node: SyntaxTreeNode, lang: str) -> Iterator[Block]:
     for child in node.children:
         kind = _BLOCKS.get(child.type)
         if kind in ("paragraph", "heading"):
-            yield Block(kind, spans=tuple(_joined(_spans(child.children[0], Span("", lang)))))
+            yield Block(kind, spans=_typeset(list(_joined(_spans(child.children[0], Span("", lang)))), lang))
         elif kind == "quote":
             yield Block(kind, items=(tuple(_blocks(child, lang)),))
         elif kind:
             yield Block(kind, items=tuple(tuple(_blocks(item, lang)) for item in child.children))
         elif child.content.strip():
             yield Block("paragraph", spans=(Span(child.content.strip(), lang),))
+
+
+def _typeset(spans: list[Span], lang: str) -> tuple[Span, ...]:
+    """The spans with the quotes, dashes and unbreakable blanks of their language, which see past changes of look."""
+    texts = prepare_runs([span.text for span in spans], lang)
+    return tuple(replace(span, text=text) for span, text in zip(spans, texts, strict=True))
 
 
 def _spans(node: SyntaxTreeNode, look: Span) -> Iterator[Span]:

@@ -84,7 +84,8 @@ Line = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_LINE)]
 Text = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_TEXT)]
 """Running text in Markdown, 1 to 100,000 characters."""
 
-Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+SLUG_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=80)]
 """An id of a vocabulary: lower-case letters, digits and single hyphens."""
 
 WebAddress = Annotated[Line, AfterValidator(_on_the_web)]

@@ -9,7 +9,8 @@ from .programme import TimeZone, Weekday
 from .text import LanguageTag, Localized, LocalizedLine
 from .values import Image, Rights, reads_plain_as
 
-Colour = Annotated[str, StringConstraints(pattern="^#[0-9A-Fa-f]{6}$")]
+COLOUR_PATTERN = "^#[0-9A-Fa-f]{6}$"
+Colour = Annotated[str, StringConstraints(pattern=COLOUR_PATTERN)]
 """An sRGB colour as #RRGGBB."""
 
 

@@ -10,9 +10,8 @@ from .model import LONGEST_LINE, LONGEST_TEXT
 SAME_EVERYWHERE = "und"
 """The tag of a text given without a language, such as a name: it is shown alike in all (BCP 47 `und`)."""
 
-LanguageTag = Annotated[
-    str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{4,8})*$")
-]
+LANGUAGE_PATTERN = r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{4,8})*$"
+LanguageTag = Annotated[str, StringConstraints(pattern=LANGUAGE_PATTERN)]
 """A BCP 47 tag (RFC 5646) in its usual case: `kk`, `zh`, `kk-Arab`, `zh-Hant-TW`."""
 
 

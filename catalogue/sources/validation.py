@@ -10,6 +10,9 @@ from pydantic_core import ErrorDetails
 
 from catalogue.errors import Path
 from catalogue.records import Record, types_in
+from catalogue.records.model import SLUG_PATTERN
+from catalogue.records.museum import COLOUR_PATTERN
+from catalogue.records.text import LANGUAGE_PATTERN
 
 from .yaml import Tree
 
@@ -86,6 +89,8 @@ def _fault(kind: type[Record], path: Path, detail: ErrorDetails) -> Fault:
             return Fault("not_one_of", path, values)
         case _ if detail["loc"][-1:] == ("[key]",):
             return Fault("not_a_language", path, values, is_key=True)
+        case "string_pattern_mismatch":
+            return Fault(_FORMS.get(context["pattern"], "bad_form"), path, values)
         case ours if ours in _OURS:
             return Fault(ours, path, values)
         case other:
@@ -115,12 +120,14 @@ _OURS = (
 )
 """Errors our own models raise; their types are codes of problems."""
 
+_FORMS = {LANGUAGE_PATTERN: "not_a_language", SLUG_PATTERN: "not_an_id", COLOUR_PATTERN: "not_a_colour"}
+"""Problems by the pattern a text does not have."""
+
 _CODES = {
     "string_too_long": "too_long",
     "string_too_short": "empty",
     "too_long": "too_many",
     "too_short": "empty",
-    "string_pattern_mismatch": "bad_form",
     "string_type": "not_text",
     "model_type": "not_a_map",
     "model_attributes_type": "not_a_map",

@@ -1,0 +1,40 @@
+"""Words of the reader's language: problems, dates, numbers, names and the interface; and its order and line breaks."""
+
+from .breaking import Segment, segments
+from .collation import sort_key
+from .dates import word_date, word_day
+from .hyphenation import hyphenate
+from .interface import SOURCE_LANGUAGE, Wording, languages, primary_language
+from .names import in_language, language_name, script_name
+from .numbers import word_dimensions, word_measure, word_number
+from .problems import MESSAGES, hint, message
+from .schedules import word_hours, word_occasion, word_weekday, word_weekdays
+from .typography import prepare, prepare_runs
+
+__all__ = [
+    "MESSAGES",
+    "SOURCE_LANGUAGE",
+    "Segment",
+    "Wording",
+    "hint",
+    "hyphenate",
+    "in_language",
+    "language_name",
+    "languages",
+    "message",
+    "prepare",
+    "prepare_runs",
+    "primary_language",
+    "script_name",
+    "segments",
+    "sort_key",
+    "word_date",
+    "word_day",
+    "word_dimensions",
+    "word_hours",
+    "word_measure",
+    "word_number",
+    "word_occasion",
+    "word_weekday",
+    "word_weekdays",
+]

@@ -1,0 +1,87 @@
+"""Text becomes segments that no line end divides, each with what may happen after it."""
+
+import re
+from itertools import pairwise
+from typing import NamedTuple
+
+from .interface import primary_language
+
+NEVER_FIRST = frozenset("，。、；：！？）》〉】〕」』〗”’…—％‰℃·々ー～,.;:!?)]}%»›")
+"""Marks that never begin a line."""
+NEVER_LAST = frozenset("（《〈【〔「『〖“‘￥＄([{«‹$€£№")
+"""Marks that never end a line."""
+
+_HAN = "\u2e80-\u2fdf\u3001-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uffef\U00020000-\U0003ffff"
+_MARKS_ON = "[\ufe00-\ufe0f\u0300-\u036f\u3099\u309a\U000e0100-\U000e01ef]*"
+_SPACES = " \t\r\n\u200b\u3000"
+_ZERO_WIDTH_SPACE = "\u200b"
+_GLUE = frozenset("\u00a0\u202f\u2060\ufeff")
+_LONE_DASHES = frozenset("–—")
+_CHINESE_MARKS = "“”‘’…—·"
+_CHINESE_UNITS = frozenset("年月日时分秒世千百万亿个件号页卷册张米厘毫公克斤吨英寸尺元岁级层％℃")
+_CHINESE_WORDS = frozenset(("世纪", "千纪", "年代", "厘米", "毫米", "千克", "毫克", "英寸", "英尺"))
+_BEFORE_NUMBERS = frozenset("第约前")
+
+_COMMON = rf"[{_SPACES}]+|——+|……+|[{_HAN}]{_MARKS_ON}"
+_TOKEN = re.compile(rf"{_COMMON}|[^{_SPACES}{_HAN}]+?(?=——|……|[{_SPACES}{_HAN}]|$)")
+# In Chinese text quotation marks and dashes stand on their own, but for the apostrophe within a Latin word.
+_CHINESE_TOKEN = re.compile(
+    rf"{_COMMON}|(?:[^{_SPACES}{_HAN}{_CHINESE_MARKS}]|(?<=[A-Za-z])’(?=[A-Za-z]))+|[{_CHINESE_MARKS}]"
+)
+_WEB_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+_IN_WEB_ADDRESS = re.compile(r"(?:(?<=[^:/]/)|(?<=[?&=#]))(?=\w)")
+_IN_WORD = re.compile(r"(?<=[^\W\d_]{2}[-\u2010/])(?=[^\W\d_]{2})|(?<=[^\W\d_][–—])(?=[^\W\d_])")
+
+
+class Segment(NamedTuple):
+    """A piece of a line: a word with its marks, or one Han character."""
+
+    text: str
+    space_after: bool
+    can_break_after: bool
+
+
+def segments(text: str, lang: str) -> list[Segment]:
+    """The segments of a text in reading order; joined, they are the text without its white space."""
+    pieces = _pieces(text, is_chinese=primary_language(lang) == "zh")
+    return [
+        Segment(piece, _is_wide(gap), _can_break(piece, gap, follower))
+        for (piece, gap), (follower, _) in pairwise((*pieces, ("", "")))
+    ]
+
+
+def _pieces(text: str, *, is_chinese: bool) -> list[tuple[str, str]]:
+    """The segments' texts, each with the white space after it."""
+    pieces: list[tuple[str, str]] = []
+    for token in (_CHINESE_TOKEN if is_chinese else _TOKEN).findall(text):
+        if token[0] not in _SPACES:
+            pieces += [(part, "") for part in _parts(token)]
+        elif pieces:
+            pieces[-1] = (pieces[-1][0], token)
+    return pieces
+
+
+def _parts(token: str) -> list[str]:
+    """A word divided after its hyphens and dashes, a web address after its slashes."""
+    return (_IN_WEB_ADDRESS if _WEB_ADDRESS.search(token) else _IN_WORD).split(token)
+
+
+def _is_wide(gap: str) -> bool:
+    return gap.strip(_ZERO_WIDTH_SPACE) != ""
+
+
+def _can_break(piece: str, gap: str, follower: str) -> bool:
+    if not follower or gap:
+        # A dash between spaces stays with the word before it.
+        return gap != "" and follower not in _LONE_DASHES
+    if not _GLUE.isdisjoint((piece[-1], follower[0])):
+        return False
+    if follower[0] in NEVER_FIRST or piece[-1] in NEVER_LAST:
+        return False
+    return not _is_number_with_unit(piece, follower)
+
+
+def _is_number_with_unit(piece: str, follower: str) -> bool:
+    if piece[-1].isdigit():
+        return follower[0] in _CHINESE_UNITS
+    return piece + follower in _CHINESE_WORDS or (piece[-1] in _BEFORE_NUMBERS and follower[0].isdigit())

@@ -1,0 +1,43 @@
+"""A span of dates becomes the words a museum writes: "5th–4th century BCE", "ок. 1850", "公元前5至前4世纪"."""
+
+import datetime
+from types import MappingProxyType
+
+from catalogue.records import DateSpan
+
+from . import dates_en, dates_kk, dates_ru, dates_zh
+from .date_parts import Bound, DateWords, End, ends
+from .interface import primary_language
+
+_WORDS: MappingProxyType[str, DateWords] = MappingProxyType(
+    {"en": dates_en, "kk": dates_kk, "ru": dates_ru, "zh": dates_zh}
+)
+
+
+def word_date(span: DateSpan, lang: str) -> str:
+    """The span in words of `lang`, in English where the language has none; years that make whole centuries say so."""
+    words = _words(lang)
+    first, last = ends(span)
+    if first and last:
+        return words.one(first) if first == last else words.two(first, last)
+    if last:
+        return words.bound(last, "before")
+    return words.bound(first, "after") if first else ""
+
+
+def word_day(day: datetime.date, lang: str) -> str:
+    """A day of the calendar: "1 May 2025"."""
+    return _words(lang).one(_end_of(day))
+
+
+def word_bound(day: datetime.date, side: Bound, lang: str) -> str:
+    """A day as the first or last of something: "from 1 May 2025"."""
+    return _words(lang).bound(_end_of(day), side)
+
+
+def _words(lang: str) -> DateWords:
+    return _WORDS.get(primary_language(lang), dates_en)
+
+
+def _end_of(day: datetime.date) -> End:
+    return End("day", day.year, False, day.month, day.day)

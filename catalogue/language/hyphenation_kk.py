@@ -1,0 +1,50 @@
+"""A Kazakh word becomes the places between its syllables where the orthography lets it be carried over.
+
+The rules for carrying a word over (тасымал) in the Kazakh orthography, in our words:
+
+- A word is divided between syllables; a syllable has one vowel.
+- One consonant between vowels goes over with the second (ба-ла). Of several the last goes over and the others stay
+  (мек-теп, құмырс-қа, министр-лік).
+- й and у between vowels are consonants and go over (қа-йың, да-уыс). и and у that stand for ый, ій, ұу, үу are
+  vowels; the syllable after them begins with a vowel (қи-ын, бу-ын).
+- ь and ъ stay with the letter before them (аль-бом, объ-ект).
+- The -стан of the names of countries stays whole (Қазақ-стан).
+- One letter alone is neither left behind nor carried over (ала-қан, ар-мия).
+- Words of one syllable are not divided.
+"""
+
+import re
+from itertools import pairwise
+
+_VOWELS = frozenset("аәеёиоөұүыіэюя")
+_LABIAL = "у"
+_SIGNS = frozenset("ьъ")
+_LETTERS = frozenset("абвгғдеёжзийкқлмнңопрстуфхһцчшщъыіьэюяәөұү")
+_COUNTRY = re.compile(r"(?<=[бвгғджзйкқлмнңпрстфхһцчшщу])стан")
+_LEAST = 2
+
+
+def divide(word: str) -> tuple[int, ...]:
+    """The positions before which a word in lower-case letters may be carried over."""
+    if not _LETTERS.issuperset(word):
+        return ()
+    vowels = [at for at in range(len(word)) if _is_vowel(word, at)]
+    places = (_boundary(word, first, second) for first, second in pairwise(vowels))
+    return tuple(place for place in places if _LEAST <= place <= len(word) - _LEAST)
+
+
+def _is_vowel(word: str, at: int) -> bool:
+    """у is a vowel after a consonant; after a vowel, and before one at the beginning, it is a consonant."""
+    if word[at] != _LABIAL:
+        return word[at] in _VOWELS
+    if at == 0:
+        return len(word) > 1 and word[1] not in _VOWELS
+    return not _is_vowel(word, at - 1)
+
+
+def _boundary(word: str, first: int, second: int) -> int:
+    """Where the syllable of the second vowel begins: at the consonant before it, if there is one."""
+    if country := _COUNTRY.search(word, first + 1, second + 2):
+        return country.start()
+    before = second - 1
+    return second if before == first or word[before] in _SIGNS else before

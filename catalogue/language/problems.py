@@ -1,0 +1,171 @@
+"""A problem becomes the sentence a curator reads and the hint that says what to do."""
+
+from catalogue.errors import Problem
+
+from .interface import Wording
+
+_NEAR = "did you mean {near}?"
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    # the file
+    "file_unreadable": ("The file cannot be read: {reason}.", "check that it exists and that you may open it."),
+    "file_too_large": (
+        "The file has {megabytes} MB; a record file may have {most} MB.",
+        "move long texts or data out of it.",
+    ),
+    "not_utf8": ("The file is not UTF-8 text from this line on.", "save it as UTF-8 (in Excel: CSV UTF-8)."),
+    "link_outside": ("The file is a link that leaves the museum folder.", "put the file itself here."),
+    "text_name": (
+        "The name of a text must be like foreword.en.md.",
+        "rename it: lower-case letters, a dot, the language.",
+    ),
+    "yaml_syntax": (
+        "This is not YAML: {reason}.",
+        "look at the indentation, at quotes, and at a colon inside a text: put such a text in quotes.",
+    ),
+    "yaml_character": ("The character {character} may not stand in a record.", "delete it and write it anew."),
+    "yaml_alias": (
+        "Anchors (&) and aliases (*) are not read.",
+        "write the value out; put text that begins with & or * in quotes.",
+    ),
+    "yaml_tag": ("The tag {tag} is not read.", "leave it out; put text that begins with ! in quotes."),
+    "yaml_depth": ("The lists and maps are nested too deeply.", "write it flatter."),
+    "yaml_key": ("The name of a field must be plain text.", "write it as name: value."),
+    "yaml_duplicate_key": ("The field {key} is written twice.", "keep one of the two."),
+    "yaml_documents": ("A file holds one record, but a second one begins here (---).", "put it in a file of its own."),
+    "sheet_syntax": ("The sheet cannot be read: {reason}.", "look for a quotation mark that is not closed."),
+    "repeated_heading": ("The heading {heading} stands twice.", "rename or delete one of the two columns."),
+    "surplus_cells": (
+        "The row has more cells than there are headings.",
+        "put a text that holds the separator in quotes.",
+    ),
+    "not_a_list_of_records": ("The file must hold a list.", "begin each member with - id: ..."),
+    # the shape of a value
+    "not_a_map": ("A map is expected here, but this is something else.", "write name: value, one per line, indented."),
+    "not_a_list": ("A list is expected here.", "write one member per line, each begun with a hyphen."),
+    "not_text": (
+        "Text is expected here, but this is a list or a map.",
+        "write one text; put it in quotes if it holds : or #.",
+    ),
+    "unknown_field": ("There is no field {field}.", _NEAR),
+    "missing_field": ("The field {field} is missing.", "add a line: {field}: ..."),
+    "empty": ("The value is empty.", "fill it in, or delete the line."),
+    "too_long": ("The text is longer than {max_length} characters.", "shorten it, or put it in a text of its own."),
+    "too_many": ("The list has more than {max_length} members.", "split it."),
+    "bad_form": (
+        "“{value}” does not have the form that is asked for here.",
+        "see catalogue schema for what can stand here.",
+    ),
+    "not_an_id": ("“{value}” cannot be an id.", "write lower-case letters, digits and single hyphens: golden-horde"),
+    "not_a_colour": ("“{value}” is not a colour.", 'write # and six digits or letters A to F, in quotes: "#1F4E79"'),
+    "bad_value": ("“{value}” cannot stand here: {reason}.", "see catalogue schema for what can."),
+    "not_one_of": ("“{value}” is none of the words that can stand here.", "write one of: {expected}."),
+    "not_a_language": (
+        "“{value}” is not a language tag.",
+        "write kk, zh, ru, en or another BCP 47 tag; a text per language is lang: text.",
+    ),
+    "not_a_number": ("“{value}” is not a number.", "write digits with a decimal point: 32.5"),
+    "not_a_whole_number": ("“{value}” is not a whole number.", "write digits only."),
+    "not_yes_or_no": ("“{value}” is neither true nor false.", "write true or false."),
+    "out_of_range": ("“{value}” is out of range: {reason}.", "check the number and its unit."),
+    "not_edtf": (
+        "“{value}” cannot be read as a date.",
+        "write years as EDTF: 1850, 1850~ (about), 18XX (19th century), -0399/-0200 (400 to 201 BCE);"
+        " put your own wording in display.",
+    ),
+    "backward_interval": (
+        "“{value}” ends before it begins.",
+        "write the earlier date first; years BCE are negative: -0399/-0200",
+    ),
+    "not_a_day": ("“{value}” is not a day of the calendar.", "write year-month-day: 2026-05-01"),
+    "not_a_time": ("“{value}” is not a time of day.", "write hours:minutes: 18:30"),
+    "not_a_web_address": ("“{value}” is not a web address.", "begin it with https:// and leave no blanks in it."),
+    "unknown_rights": (
+        "“{value}” is not a rights statement we know.",
+        "take a URI of rightsstatements.org or creativecommons.org.",
+    ),
+    "bad_isbn": ("“{value}” is not an ISBN: its check digit or length is wrong.", "compare it with the book."),
+    "bad_issn": ("“{value}” is not an ISSN: its check digit or length is wrong.", "compare it with the serial."),
+    "empty_number": ("“{value}” holds no letter or digit.", "give the record a number."),
+    "unknown_time_zone": ("“{value}” is not a time zone.", "write a name like Asia/Almaty."),
+    "date_or_weekday": (
+        "An occasion needs a date or a weekday, and not both.",
+        "write date: 2026-05-01 or weekday: monday.",
+    ),
+    "path_outside": (
+        "“{value}” leads out of assets/images.",
+        "write the path below assets/images, with forward slashes, without ..",
+    ),
+    # between records
+    "duplicate_number": ("The number {number} is already taken, in {file}.", "give one of the two another number."),
+    "slug_taken": (
+        "The number {number} makes the same web address ({slug}) as {other}, in {file}.",
+        "change one of the two numbers by more than signs and case.",
+    ),
+    "no_such_period": ("There is no period “{value}” in periods.yaml.", _NEAR),
+    "no_such_category": ("There is no category “{value}” in categories.yaml.", _NEAR),
+    "no_such_hall": ("There is no hall “{value}” in halls.yaml.", _NEAR),
+    "no_such_artifact": ("There is no object with the number “{value}”.", _NEAR),
+    "no_such_holding": ("There is no book with the number “{value}” in the library.", _NEAR),
+    "no_such_text": ("There is no text “{value}” in texts/.", _NEAR),
+    "no_period": ("The object has no period.", "add a line: period: ..."),
+    "no_category": ("The object has no category.", "add a line: category: ..."),
+    "date_outside_period": (
+        "The date {value} lies outside the period {period} ({span}).",
+        "correct the date or the period.",
+    ),
+    "text_without_language": ("The text does not say its language.", "write it on a line of its own below, as en: ..."),
+    "missing_translation": ("Not translated into: {languages}.", "add the text; until then another language is shown."),
+    # pictures
+    "picture_missing": ("There is no picture “{value}” in assets/images.", _NEAR),
+    "publication_empty": ("The publication selects no object.", "correct its selection."),
+    "picture_outside": (
+        "The picture “{value}” is a link that leaves the museum folder.",
+        "put the picture itself here.",
+    ),
+    "missing_alt": (
+        "The picture has no alternative text.",
+        "say in a sentence what it shows, or write alt: decorative.",
+    ),
+    "image_missing": ("There is no picture “{value}” in assets/images.", "check its name, with capitals and ending."),
+    "image_empty": ("The picture “{value}” has no pixels.", "replace it."),
+    "image_file_too_large": ("The picture “{value}” has {bytes} bytes; at most {limit} are read.", "save it smaller."),
+    "image_too_large": (
+        "The picture “{value}” has {width} × {height} pixels; at most {limit} are read.",
+        "save it smaller.",
+    ),
+    "image_unknown_format": ("“{value}” is not a picture we can read.", "save it as JPEG, PNG, TIFF or WebP."),
+    "image_damaged": ("The picture “{value}” is damaged.", "copy it again from its source, or save it anew."),
+    "image_compression": (
+        "The picture “{value}” is compressed in a way we cannot read ({compression}).",
+        "save it anew.",
+    ),
+    "image_truncated": ("The picture “{value}” is cut off: part of it is missing.", "copy it again from its source."),
+    "image_unreadable": (
+        "The picture “{value}” cannot be read: {reason}.",
+        "open it in a picture editor and save it anew.",
+    ),
+    # type and colour
+    "glyph_missing": (
+        "No typeface has the character {character} ({name}).",
+        "write it otherwise, or add a typeface that has it to assets/fonts.",
+    ),
+    "low_contrast": (
+        "{foreground} on {background} has a contrast of {ratio}; text needs 4.5.",
+        "make the one darker or the other lighter.",
+    ),
+}
+"""Message and hint by the code of a problem; both are msgids of the interface."""
+
+
+def message(problem: Problem, words: Wording) -> str:
+    """What is wrong, in the language of `words`."""
+    return words.text(MESSAGES[problem.code][0], **problem.values)
+
+
+def hint(problem: Problem, words: Wording) -> str:
+    """What to do about it; nothing where the hint would be a near match and there is none."""
+    text = MESSAGES[problem.code][1]
+    if text == _NEAR and not problem.values.get("near"):
+        return ""
+    return words.text(text, **problem.values)

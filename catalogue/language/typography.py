@@ -1,0 +1,77 @@
+"""Text as typed becomes text as set: quotation marks, dashes, ellipses and no-break spaces of a language."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+
+from .interface import primary_language
+from .typography_rules import QUOTES, rules
+
+_DOUBLE, _SINGLE = '"', "'"
+_STRAIGHT = (_DOUBLE, _SINGLE)
+_OPENS_AFTER = frozenset("([{«“„‘—–-/")
+_UNTOUCHED = re.compile(r"((?:https?://|www\.)\S+|(?<!\S)[^\s@]+@\S+)")
+
+
+def prepare(text: str, lang: str) -> str:
+    """One paragraph of one look; never changes a letter or a digit."""
+    return prepare_runs((text,), lang)[0]
+
+
+def prepare_runs(texts: Sequence[str], lang: str) -> tuple[str, ...]:
+    """The runs of one paragraph, such as plain and emphasised: a quotation may begin in one and end in another."""
+    primary = primary_language(lang)
+    quoted = "".join(_quoted("".join(texts), primary))
+    ends = tuple(accumulate(len(text) for text in texts))
+    return tuple(_mended(quoted[start:end], primary) for start, end in zip((0, *ends), ends, strict=False))
+
+
+def _quoted(text: str, primary: str) -> Iterator[str]:
+    """The characters with straight quotes replaced one for one, so that runs keep their lengths."""
+    pairs = QUOTES.get(primary, QUOTES["en"])
+    is_chinese = primary == "zh"
+    openings = _openings(text)
+    last_closing = {text[at]: at for at in range(len(text)) if text[at] in _STRAIGHT and _can_close(text, at)}
+    closers: list[tuple[str, str]] = []
+    for at, mark in enumerate(text):
+        if mark not in _STRAIGHT:
+            yield mark
+        elif _is_inside_word(text, at):
+            yield "’"
+        elif closers and closers[-1][0] == mark and (is_chinese or at not in openings):
+            yield closers.pop()[1]
+        elif (is_chinese or at in openings) and last_closing.get(mark, -1) > at:
+            opener, closer = pairs[bool(closers) or mark == _SINGLE]
+            closers.append((mark, closer))
+            yield opener
+        else:
+            # Marks after a digit may be feet, minutes or inches.
+            yield mark if mark == _DOUBLE or text[at - 1 : at].isdigit() else "’"
+
+
+def _openings(text: str) -> frozenset[int]:
+    """Where a quotation can begin: before something, and after nothing, a space or an opening mark."""
+    found = []
+    before = " "
+    for at, character in enumerate(text):
+        if character not in _STRAIGHT:
+            before = character
+        elif (before.isspace() or before in _OPENS_AFTER) and text[at + 1 : at + 2].strip():
+            found.append(at)
+    return frozenset(found)
+
+
+def _can_close(text: str, at: int) -> bool:
+    return at > 0 and not text[at - 1].isspace() and not _is_inside_word(text, at)
+
+
+def _is_inside_word(text: str, at: int) -> bool:
+    return text[at] == _SINGLE and text[at - 1 : at].isalpha() and text[at + 1 : at + 2].isalpha()
+
+
+def _mended(text: str, primary: str) -> str:
+    parts = _UNTOUCHED.split(text)
+    for at in range(0, len(parts), 2):
+        for pattern, replacement in rules(primary):
+            parts[at] = pattern.sub(replacement, parts[at])
+    return "".join(parts)

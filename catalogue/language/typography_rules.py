@@ -1,0 +1,102 @@
+"""What a typesetter of each language mends in a text, as patterns and what takes their place."""
+
+import re
+from collections.abc import Callable
+from functools import cache
+from types import MappingProxyType
+
+Rule = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
+
+QUOTES = MappingProxyType(
+    {
+        "en": (("“", "”"), ("‘", "’")),
+        "kk": (("«", "»"), ("„", "“")),
+        "ru": (("«", "»"), ("„", "“")),
+        "zh": (("“", "”"), ("‘", "’")),
+    }
+)
+"""Outer and inner quotation marks."""
+
+_NBSP, _THIN = "\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}"
+_CAPITAL = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІ"
+_ROMAN = "[IVXLC]+"
+_NUMBERED = re.compile(r"(?:№|\b(?:nos?|nr|inv|инв|tel|тел)\.?|IS[BS]N|[\d)+])[ \u00a0]*$", re.IGNORECASE)
+
+_RU_SHORT = "а|в|во|до|за|и|из|к|ко|на|не|ни|но|о|об|от|по|с|со|у|я"
+_KK_PARTICLES = "да|де|та|те|ма|ме|ба|бе|па|пе"
+
+
+@cache
+def rules(primary: str) -> tuple[Rule, ...]:
+    """The rules of a language in the order they are applied."""
+    return (*_COMMON, *_BY_LANGUAGE.get(primary, _BY_LANGUAGE["en"]))
+
+
+def _years(found: re.Match[str]) -> str:
+    """Two years with an en dash; a telephone or inventory number stays as it is."""
+    first, last = int(found[1]), int(found[2])
+    is_number = _NUMBERED.search(found.string[max(0, found.start() - 12) : found.start()])
+    return found[0] if is_number or not 1000 <= first < last <= 2100 else f"{first}–{last}"
+
+
+def _rule(pattern: str, replacement: str | Callable[[re.Match[str]], str]) -> Rule:
+    return re.compile(pattern), replacement
+
+
+def _kept_after(words: str) -> Rule:
+    """No line ends after one of these words."""
+    return re.compile(rf"(?<![\w-])({words}) (?=\S)", re.IGNORECASE), rf"\1{_NBSP}"
+
+
+def _kept_after_number(words: str) -> Rule:
+    """No line ends between a number and one of these words."""
+    return _rule(rf"(?<=\d) (?=(?:{words})(?!\w))", _NBSP)
+
+
+_COMMON = (
+    _rule(r"\u00ad", ""),
+    _rule(r"[ \t]{2,}", " "),
+    _rule(r"(?<![\w./:–-])(\d{4})-(\d{4})(?![\w–-])", _years),
+    _rule(rf"(?<![\w-])({_ROMAN})-({_ROMAN})(?=[ \u00a0](?:вв?\.|ғғ?\.|ғасыр|век|centur|c\.))", r"\1–\2"),
+    _rule(r"(?<!\w)((?:pp?|с|стр|б)\.[ \u00a0])(\d+)-(\d+)(?![\w-])", r"\1\2–\3"),
+    _rule(r"(№|§|No\.) (?=\d)", rf"\1{_NBSP}"),
+    _rule(r"(?<![\d.,])(\d{1,3}) (?=\d{3}(?!\d))", rf"\1{_NBSP}"),
+    _rule(r"(?<=\d) (?=(?:[mck]?m|[mk]?g|ha|мм|см|м|км|мг|кг|га|%)(?!\w))", _THIN),
+    _rule(r"(?<=\d) (?=г(?![\w.]))", _THIN),
+    _rule(rf"(?<!\w)([{_CAPITAL}]\.) (?=[{_CAPITAL}])", rf"\1{_NBSP}"),
+)
+_SPACED_EM_DASH = (_rule(r"(?<=\S) -{1,2} (?=\S)", f"{_NBSP}— "), _rule(r" (?=[—–] )", _NBSP))
+_ELLIPSIS = _rule(r"(?<!\.)\.\.\.(?!\.)", "…")
+_BY_LANGUAGE = MappingProxyType(
+    {
+        "en": (
+            _ELLIPSIS,
+            _rule(r"(?<=\S) -{1,2} (?=\S)", f"{_NBSP}– "),
+            _rule(r" (?=– )", _NBSP),
+            _kept_after(r"c\.|ca\.|pp?\.|nos\.|vols?\.|figs?\.|cat\.|pls?\.|Dr\.?|Mrs?\.?|St\.?|Prof\."),
+            _kept_after_number("BCE|CE|BC|AD"),
+        ),
+        "kk": (
+            _ELLIPSIS,
+            *_SPACED_EM_DASH,
+            _rule(r"(?<!\w)(б\.) ?(з\.) ?(?=[бд]\.)", rf"\1{_NBSP}\2{_NBSP}"),
+            _rule(r"(?<!\w)(т\.) (?=[бсқ]\.)", rf"\1{_NBSP}"),
+            _rule(rf"(?<={_ROMAN[:-1]}) (?=ғғ?\.|ғасыр)", _NBSP),
+            _kept_after_number(r"жж?\.|жыл\w*|ғғ?\.|мың|млн|млрд|теңге|бет"),
+            _rule(rf" (?=(?:{_KK_PARTICLES})(?!\w))", _NBSP),
+        ),
+        "ru": (
+            _ELLIPSIS,
+            *_SPACED_EM_DASH,
+            _rule(r"(?<!\w)(до) (н\.) ?(?=э\.)", rf"\1{_NBSP}\2{_NBSP}"),
+            _rule(r"(?<!\w)(н\.) (?=э\.)", rf"\1{_NBSP}"),
+            _rule(r"(?<!\w)(т\.) (?=[едпк]\.)", rf"\1{_NBSP}"),
+            _rule(rf"(?<={_ROMAN[:-1]}) (?=вв?\.|век)", _NBSP),
+            _kept_after_number(r"гг?\.|вв?\.|год\w*|век\w*|руб\.?|тыс\.|млн|млрд|экз\.|стр\.|чел\."),
+            _kept_after(r"ок\.|им\.|г\.|ул\.|с\.|стр\.|рис\.|кат\.|инв\.|см\."),
+            _kept_after(_RU_SHORT),
+            _rule(r" (?=(?:бы|же|ли|б|ж)(?!\w))", _NBSP),
+        ),
+        "zh": (_rule(r"(?<!\.)\.\.\.(?!\.)", "……"),),
+    }
+)

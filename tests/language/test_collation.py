@@ -1,0 +1,48 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from catalogue.language import sort_key
+
+KAZAKH = list("АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯ")
+
+
+def test_kazakh_letters_stand_in_their_alphabet() -> None:
+    assert len(KAZAKH) == 42
+    assert sorted(sorted(KAZAKH), key=lambda letter: sort_key(letter, "kk")) == KAZAKH
+
+
+@pytest.mark.parametrize(
+    ("lang", "ordered"),
+    [
+        ("kk", ["10", "Алма", "Әлем", "Гүл", "Ғасыр", "Кітап", "Қазан", "Ұлы", "Үй", "Ыстық", "Іле", "abc", "中"]),
+        ("ru", ["Ёж", "еж", "ежик", "ёлка", "ель", "й", "к", "Abc"]),
+        ("en", ["A bee", "«Cat»", "The dog", "eclair", "Éclair", "Øst", "Thebes", "Яблоко", "中国"]),
+        ("zh", ["1", "abc", "Әлем", "阿拉木图", "安", "北京", "哈萨克", "剑", "金", "中国", "龍"]),
+    ],
+)
+def test_words_stand_in_the_order_of_the_language(lang: str, ordered: list[str]) -> None:
+    assert sorted(sorted(ordered), key=lambda text: sort_key(text, lang)) == ordered
+
+
+def test_numbers_are_compared_as_numbers() -> None:
+    numbers = ["KCC-0100", "KCC-9", "KCC-10", "KCC-0002"]
+    assert sorted(numbers, key=lambda number: sort_key(number, "en")) == ["KCC-0002", "KCC-9", "KCC-10", "KCC-0100"]
+
+
+def test_shorter_title_stands_before_a_longer() -> None:
+    titles = ["Алтын адамдар", "Алтынемел", "Алтын адам", "Алтын"]
+    expected = ["Алтын", "Алтын адам", "Алтын адамдар", "Алтынемел"]
+    assert sorted(titles, key=lambda title: sort_key(title, "kk")) == expected
+
+
+def test_articles_and_quotes_do_not_count_in_english() -> None:
+    assert sort_key("“The Golden Man”", "en")[0] == sort_key("golden man", "en")[0]
+    assert sort_key("The Golden", "ru")[0] != sort_key("Golden", "ru")[0]
+
+
+@given(st.text(max_size=30), st.sampled_from(("kk", "ru", "en", "zh", "fr")))
+def test_every_text_has_a_key(text: str, lang: str) -> None:
+    key = sort_key(text, lang)
+    assert key == sort_key(text, lang)
+    assert sorted([key, sort_key("Қазақ 12 中", lang)])
