@@ -77,7 +77,7 @@ def bibliography_blocks(edition: Edition, references: Iterable[Reference]) -> It
 
 def _reference(edition: Edition, reference: Reference) -> tuple[Block, ...]:
     holding = edition.collection.holdings.get(reference.holding or "")
-    spans = list(citation(edition, holding)) if holding else []
+    spans = list(citation(holding)) if holding else []
     if reference.text:
         spans += [span for block in edition.blocks(reference.text) for span in block.spans]
     if reference.pages:
@@ -85,14 +85,14 @@ def _reference(edition: Edition, reference: Reference) -> tuple[Block, ...]:
     return (Block("paragraph", tuple(spans)),)
 
 
-def citation(edition: Edition, holding: Holding) -> Iterator[Span]:
-    """Author. Title. Place: Publisher, year."""
+def citation(holding: Holding) -> Iterator[Span]:
+    """Author. Title. Place: Publisher, year; in the book's own language throughout."""
     lang = language_of(holding)
     if holding.authors:
         yield Span(f"{', '.join(holding.authors)}. ", lang)
     yield Span(holding.title, lang, is_emphasis=True)
     imprint = ": ".join(part for part in (holding.place, holding.publisher) if part)
-    year = say(edition, "year", holding.year)[0].text if holding.year else ""
+    year = holding.year.edtf.edtf.replace("/", "–") if holding.year else ""
     rest = ", ".join(part for part in (imprint, year) if part)
     yield Span(f". {rest}." if rest else ".", lang)
 

@@ -14,7 +14,7 @@ def shown(text: str, lang: str) -> str:
     ("text", "expected"),
     [
         ('"Gold" and "felt"', "“Gold” and “felt”"),
-        ('"the \'golden\' man"', "“the ‘golden’ man”"),
+        ("\"the 'golden' man\"", "“the ‘golden’ man”"),
         ('He said "hi".', "He said “hi”."),
         ('("gold")', "(“gold”)"),
         ("\"'Gold'\".", "“‘Gold’”."),

@@ -1,0 +1,8 @@
+"""Editions become the online gallery: a page for every record in every language, lists, styles, fonts and sitemap."""
+
+from .assets import Asset, gallery_assets
+from .picture import PICTURES
+from .publication_pages import Download, Downloads
+from .site import site_pages
+
+__all__ = ["PICTURES", "Asset", "Download", "Downloads", "gallery_assets", "site_pages"]

@@ -1,0 +1,51 @@
+"""Styles, ornament and typefaces become the gallery's assets, named by what they are made from."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from hashlib import blake2b
+
+from catalogue.edition import Edition
+from catalogue.folder import Folder
+from catalogue.records import Theme
+from catalogue.typefaces import Typefaces
+
+from .fonts import font_faces, web_fonts
+from .picture import shapes_css
+from .theme import theme_css
+
+STYLESHEETS = ("base.css", "pages.css", "print.css")
+"""The files of assets/css that make the site's stylesheet, in this order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """A file below the gallery's root; its name changes whenever its content would, so it may be kept for ever."""
+
+    path: str
+    content: Callable[[], bytes]
+
+
+def gallery_assets(folder: Folder, editions: Mapping[str, Edition], typefaces: Typefaces) -> Iterator[Asset]:
+    """The gallery's assets; their content is made when asked for, and need not be where the file is there already."""
+    theme = next(iter(editions.values())).collection.museum.theme
+    ornament, icon = (_drawing(folder, name, theme) for name in ("ornament.svg", "icon.svg"))
+    fonts = list(web_fonts(editions, typefaces))
+    horn = f':root{{--horn:url("{ornament.path.removeprefix("assets/")}")}}\n'
+    written = (folder.asset(f"css/{name}").read_text("utf-8") for name in STYLESHEETS)
+    css = "".join((font_faces(fonts), theme_css(theme), horn, shapes_css(), *written))
+    yield from (Asset(font.path, font.content) for font in fonts)
+    yield from (ornament, icon, _asset("site", "css", css.encode()))
+
+
+def _drawing(folder: Folder, name: str, theme: Theme) -> Asset:
+    """A drawing in the theme's colours."""
+    drawing = folder.asset(f"css/{name}").read_text("utf-8")
+    coloured = drawing.replace("currentColor", theme.ornament).replace("Canvas", theme.dark_paper)
+    stem, _, suffix = name.partition(".")
+    return _asset(stem, suffix, coloured.encode())
+
+
+def _asset(stem: str, suffix: str, content: bytes) -> Asset:
+    digest = blake2b(content, digest_size=6).hexdigest()
+    return Asset(f"assets/{stem}-{digest}.{suffix}", partial(bytes, content))

@@ -1,0 +1,14 @@
+"""What a page is before it is rendered."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page to be: its path below its language's folder, its template, what fills it, its section of the menu."""
+
+    path: str
+    template: str
+    section: str
+    values: Mapping[str, object] = field(default_factory=dict)

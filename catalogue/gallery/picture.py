@@ -1,0 +1,74 @@
+"""A planned picture becomes what its element needs: sources, size and shape, worked out once for each depth of page."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from catalogue.edition import Figure
+from catalogue.images import Picture
+from catalogue.images.plan import Format
+
+PICTURES = "images"
+"""The folder below the gallery's root that holds the derivatives."""
+
+_PLAIN_WIDTH = 800
+_NARROWEST, _WIDEST = 30, 400
+
+
+@dataclass(frozen=True, slots=True)
+class Plate:
+    """A picture as an element shows it; `shape` is the class of its proportions, `full` its largest file."""
+
+    src: str
+    width: int
+    height: int
+    jpeg: str
+    webp: str
+    full: str
+    shape: str
+
+
+def plates(pictures: Mapping[str, Picture], root: str) -> Callable[[Figure | None], Plate | None]:
+    """A function from a figure to its plate, for pages from which `root` leads to the gallery's root."""
+    made: dict[str, Plate] = {}
+
+    def plate(figure: Figure | None) -> Plate | None:
+        if figure is None or figure.file not in pictures:
+            return None
+        if figure.file not in made:
+            made[figure.file] = _plate(pictures[figure.file], f"{root}{PICTURES}/")
+        return made[figure.file]
+
+    return plate
+
+
+def _plate(picture: Picture, place: str) -> Plate:
+    plain, full = picture.jpeg(_PLAIN_WIDTH), picture.jpeg(picture.width)
+    return Plate(
+        place + plain.name,
+        full.width,
+        full.height,
+        _srcset(picture, "jpeg", place),
+        _srcset(picture, "webp", place),
+        place + full.name,
+        shape_of(picture.width, picture.height),
+    )
+
+
+def _srcset(picture: Picture, kind: Format, place: str) -> str:
+    return ", ".join(f"{place}{name} {width}w" for name, width in picture.srcset(kind))
+
+
+def shape_of(width: int, height: int) -> str:
+    """The class of a picture's proportions: width by height in hundredths, in steps of about two in a hundred."""
+    return f"ar-{_stepped(min(_WIDEST, max(_NARROWEST, round(100 * width / height))))}"
+
+
+def shapes_css() -> str:
+    """The rules of all classes of proportions; no page has a style of its own (its security policy forbids it)."""
+    shapes = sorted({_stepped(hundredths) for hundredths in range(_NARROWEST, _WIDEST + 1)})
+    return "".join(f".ar-{shape}{{--shape:{shape / 100:g}}}\n" for shape in shapes)
+
+
+def _stepped(hundredths: int) -> int:
+    step = 2 if hundredths < 150 else 4
+    return step * round(hundredths / step)

@@ -1,0 +1,108 @@
+"""A page becomes HTML: its values, and with them what every page shows."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from catalogue.edition import Figure
+from catalogue.images import Picture
+from catalogue.language import language_name, primary_language
+from catalogue.templating import Templates
+
+from .address import direction, up
+from .page import Page
+from .picture import Plate, plates
+from .tour import Tour
+
+SECTIONS = (
+    ("periods", "Periods"),
+    ("halls", "Halls"),
+    ("artifacts", "Collection"),
+    ("library", "Library"),
+    ("programme", "Programme"),
+    ("publications", "Publications"),
+    ("visit", "Visit"),
+    ("about", "About"),
+)
+"""The menu: each section's folder and its name in the interface's English."""
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """What all pages are made with: templates, planned pictures, the paths of assets, and the gallery's languages.
+
+    `pieces` and `plates` keep what many pages have in common, so that it is made once.
+    """
+
+    templates: Templates
+    pictures: Mapping[str, Picture]
+    assets: tuple[str, ...]
+    languages: tuple[str, ...]
+    pieces: dict[tuple[str, ...], str] = field(default_factory=dict)
+    plates: dict[str, Callable[[Figure | None], Plate | None]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """The same page in another language: the language's tag and own name, the way there, its address on the web."""
+
+    lang: str
+    name: str
+    href: str
+    url: str | None
+
+
+def render(press: Press, tour: Tour, page: Page) -> bytes:
+    """A page of one language as HTML in UTF-8."""
+    path = f"{tour.edition.lang}/{page.path}"
+    common = shared_values(press, tour, path) | {"section": page.section, "up": up(page.path)}
+
+    def piece(template: str) -> str:
+        key = (template, tour.edition.lang, page.section, up(page.path))
+        if key not in press.pieces:
+            menu = [(folder, tour.edition.words.text(name)) for folder, name in SECTIONS]
+            press.pieces[key] = press.templates.render(template, common | {"menu": menu}, page=path)
+        return press.pieces[key]
+
+    own = {"pieces": piece, "translations": _translations(press, tour, page.path), **page.values}
+    return press.templates.render(page.template, common | own, page=path).encode()
+
+
+def shared_values(press: Press, tour: Tour, path: str) -> dict[str, object]:
+    """What templates of pages at any depth are given; `root` leads to the gallery's root."""
+    root = up(path)
+    words = tour.edition.words
+    if root not in press.plates:
+        press.plates[root] = plates(press.pictures, root)
+    return {
+        "lang": tour.edition.lang,
+        "dir": direction(tour.edition.lang),
+        "root": root,
+        "museum": tour.museum,
+        "comma": "、" if primary_language(tour.edition.lang) == "zh" else ", ",
+        "t": words.text,
+        "plural": words.plural,
+        "plate": press.plates[root],
+        "styles": [root + asset for asset in press.assets if asset.endswith(".css")],
+        "icon": next((root + asset for asset in press.assets if asset.startswith("assets/icon")), None),
+        "canonical": web_address(tour.edition.collection.museum.base_url, path),
+        "base_url": tour.edition.collection.museum.base_url,
+    }
+
+
+def _translations(press: Press, tour: Tour, path: str) -> list[Translation]:
+    base, root = tour.edition.collection.museum.base_url, up(f"{tour.edition.lang}/{path}")
+    return [
+        Translation(lang, own_name(lang), f"{root}{lang}/{path}", web_address(base, f"{lang}/{path}"))
+        for lang in press.languages
+    ]
+
+
+def own_name(lang: str) -> str:
+    """A language's name in itself, as a door is lettered: 中文, Русский."""
+    name = language_name(lang, lang)
+    return name[:1].upper() + name[1:]
+
+
+def web_address(base_url: str | None, path: str) -> str | None:
+    """Where a page will be on the web; a folder's index page is named by its folder. None without a base URL."""
+    return f"{base_url.rstrip('/')}/{path.removesuffix('index.html')}" if base_url else None

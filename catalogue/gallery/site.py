@@ -1,0 +1,56 @@
+"""Editions become pages, one after the other, so that memory does not grow with the museum."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from catalogue.edition import Edition
+from catalogue.images import Picture
+from catalogue.templating import Templates
+
+from .artifact_pages import artifact_list, artifact_pages, by_period
+from .card import Card
+from .group_pages import group_pages
+from .library_pages import holding_pages, library_list
+from .page import Page
+from .publication_pages import Downloads, publication_page
+from .rendering import Press, render
+from .root_pages import root_pages
+from .sitemap import robots, sitemaps
+from .tour import Tour, tour_of
+from .visit_pages import home_page, museum_pages, programme_pages
+
+
+def site_pages(
+    editions: Mapping[str, Edition],
+    pictures: Mapping[str, Picture],
+    downloads: Downloads,
+    templates: Templates,
+    assets: Iterable[str],
+) -> Iterator[tuple[str, bytes]]:
+    """Path and content of every page below the gallery's root, made lazily. `assets` are the paths of its assets."""
+    press = Press(templates, pictures, tuple(assets), tuple(editions))
+    tours = [tour_of(edition) for edition in editions.values()]
+    paths: dict[str, None] = {}
+    for tour in tours:
+        for page in _pages(tour, downloads):
+            paths[page.path] = None
+            yield f"{tour.edition.lang}/{page.path}", render(press, tour, page)
+    yield from root_pages(press, tours)
+    base = tours[0].edition.collection.museum.base_url
+    yield from sitemaps(base, press.languages, list(paths))
+    yield "robots.txt", robots(base)
+
+
+def _pages(tour: Tour, downloads: Downloads) -> Iterator[Page]:
+    """Every page of one language. The pages of records come first: what they meet fills the lists."""
+    artifacts: list[Card] = []
+    holdings: list[Card] = []
+    yield from artifact_pages(tour, artifacts)
+    yield from holding_pages(tour, holdings)
+    in_order = by_period(tour, artifacts)
+    yield from artifact_list(tour, in_order)
+    yield from group_pages(tour, in_order)
+    yield from library_list(tour, holdings)
+    yield from programme_pages(tour)
+    yield from publication_page(tour, downloads)
+    yield from museum_pages(tour)
+    yield from home_page(tour, holdings)

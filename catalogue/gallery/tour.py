@@ -1,0 +1,48 @@
+"""What the pages of one language share: the museum, and its periods, categories and halls as entries."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from catalogue.edition import Edition, Entry, Figure, Kind, MuseumView, entries, museum_view
+
+from .card import Card, card_of
+
+GROUPS: tuple[Kind, ...] = ("period", "category", "hall")
+"""The kinds of record that hold artifacts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A period, category or hall with how many artifacts it holds and a picture to stand for it."""
+
+    entry: Entry
+    card: Card
+    count: int
+    figure: Figure | None
+
+
+@dataclass(frozen=True, slots=True)
+class Tour:
+    """One edition on its way to becoming pages."""
+
+    edition: Edition
+    museum: MuseumView
+    groups: Mapping[Kind, tuple[Group, ...]]
+    programmes: tuple[Entry, ...]
+
+
+def tour_of(edition: Edition) -> Tour:
+    """The tour through an edition."""
+    return Tour(
+        edition,
+        museum_view(edition),
+        {kind: tuple(_group(edition, kind, entry) for entry in entries(edition, kind)) for kind in GROUPS},
+        tuple(entries(edition, "programme")),
+    )
+
+
+def _group(edition: Edition, kind: Kind, entry: Entry) -> Group:
+    artifacts = [each for each in edition.collection.artifacts.values() if getattr(each, kind) == entry.id]
+    pictured = next((each.images[0].file for each in artifacts if each.images), None)
+    figure = entry.figures[0] if entry.figures else Figure(pictured, None) if pictured else None
+    return Group(entry, card_of(entry), len(artifacts), figure)

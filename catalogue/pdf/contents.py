@@ -1,0 +1,122 @@
+"""Chapters, parts and items become the table of contents: numbers in the accent, no leaders."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from catalogue.edition.book import Book
+from catalogue.records import Phrase
+
+from .lines import Tagged, draw_lines
+from .look import Look
+from .page import Page
+from .paragraph import Paragraph
+from .tags import Element
+from .volume import Volume
+
+_CHAPTER = Look(12, 16)
+_ITEM = Look(9, 13)
+_NUMBER = 34.0  # the column of page numbers
+_HEADING = 56.0
+_BEFORE, _AFTER_CHAPTER, _AFTER_ITEM = 11.0, 3.0, 1.5
+_MOST_ITEMS = 400  # a longer catalogue lists its parts only
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the contents: what it says and the destination it leads to."""
+
+    text: Phrase
+    target: str
+    is_item: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A row set, on the page and at the height it will stand."""
+
+    row: Row
+    paragraph: Paragraph
+    page: int
+    column: int
+    y: float
+
+
+def rows_of(volume: Volume) -> Iterator[Row]:
+    """Everything the contents list."""
+    book = volume.book
+    for i, text in enumerate(book.front):
+        yield Row(text.heading, f"front-{i}", is_item=False)
+    yield from _rows_of_parts(book)
+    chapters = [(book.words.library, "library")] if book.shelves else []
+    chapters += [(index.heading, f"index-{i}") for i, index in enumerate(book.indexes)]
+    chapters += [(book.words.credits, "credits")] if book.credits else []
+    chapters += [(book.words.colophon, "colophon")] if book.colophon else []
+    for heading, target in chapters:
+        yield Row(Phrase(heading, book.lang), target, is_item=False)
+
+
+def _rows_of_parts(book: Book) -> Iterator[Row]:
+    lists_items = sum(len(part.items) for part in book.parts) <= _MOST_ITEMS
+    for i, part in enumerate(book.parts):
+        if part.opener:
+            yield Row(part.opener.heading, f"part-{i}", is_item=False)
+        for item in part.items if lists_items else ():
+            yield Row(item.entry.heading, f"item-{item.number}", is_item=True)
+
+
+def place_rows(volume: Volume, rows: Sequence[Row]) -> list[Place]:
+    """Where each row will stand; the last place tells how many pages are needed. Set closer where that saves a page."""
+    options = [_placed(volume, rows, share) for share in (1.0, 0.75, 0.5)]
+    fewest = min(_pages(places) for places in options)
+    return next(places for places in options if _pages(places) == fewest)
+
+
+def _pages(places: Sequence[Place]) -> int:
+    return places[-1].page if places else 0
+
+
+def _placed(volume: Volume, rows: Sequence[Row], share: float) -> list[Place]:
+    """The rows with `share` of the usual space between them."""
+    shape = volume.format
+    width = shape.column_width(shape.columns) - _NUMBER
+    start = shape.top + _HEADING
+    places: list[Place] = []
+    page, column, y = 0, 0, start
+    for row, following in pairwise((*rows, None)):
+        assert row is not None
+        paragraph = volume.set(row.text, _ITEM if row.is_item else _CHAPTER, width)
+        before = 0.0 if row.is_item or y == start else _BEFORE * share
+        has_items = following is not None and following.is_item and not row.is_item
+        if y + before + paragraph.height + (_ITEM.leading if has_items else 0.0) > shape.end:
+            column, before = column + 1, 0.0
+            if column == shape.columns:
+                page, column, start = page + 1, 0, shape.top
+            y = start
+        places.append(Place(row, paragraph, page, column, y + before))
+        y += before + paragraph.height + (_AFTER_ITEM if row.is_item else _AFTER_CHAPTER) * share
+    return places
+
+
+def draw_contents(volume: Volume, pages: Sequence[Page], places: Sequence[Place], section: Element) -> None:
+    """Draw the rows with their page numbers and write the pages."""
+    contents = section.add("TOC")
+    for place in places:
+        _draw_row(volume, pages[place.page], place, contents.add("TOCI"))
+    for page in pages:
+        volume.draw_foot(page, Phrase(volume.book.words.contents, volume.book.lang))
+        page.write()
+
+
+def _draw_row(volume: Volume, page: Page, place: Place, item: Element) -> None:
+    shape, lang = volume.format, volume.book.lang
+    number = volume.folios[place.row.target]
+    x = shape.column_left(place.column, shape.columns, is_recto=page.is_recto)
+    own = place.row.text.lang
+    link = item.add("Reference").add("Link", lang=own if own not in (lang, "und") else None)
+    look = place.paragraph.look.but(ink="accent", family="sans", size=place.paragraph.look.size * 0.88)
+    folio = volume.say(str(number), look, _NUMBER)
+    draw_lines(page, folio, folio.lines, Tagged(link, lang), x, place.y)
+    draw_lines(page, place.paragraph, place.paragraph.lines, Tagged(link, own), x + _NUMBER, place.y)
+    box = (x, place.y, _NUMBER + place.paragraph.width, place.paragraph.height)
+    page.link(link, box, f"#{place.row.target}", f"{place.row.text.text}, {volume.book.words.page} {number}")

@@ -1,0 +1,124 @@
+"""A book's first pages: the cover, the imprint facing the title, the title page."""
+
+from catalogue.edition.book import Book
+from catalogue.edition.entry import Span
+from catalogue.records import Phrase
+
+from .lines import Tagged, draw_lines
+from .look import CHAPTER, PART_OTHER, SMALL, Look
+from .ornament import draw_divider, draw_ornament
+from .paragraph import Paragraph, set_paragraph
+from .plate import Box, Plate, covering, draw_plate, plates_of
+from .tags import Element
+from .volume import Volume
+
+_PICTURE = 0.64  # of the page's height
+_MOST_CROPPED = 1.9  # the picture's area over that of the band
+_COVER_TITLE = Look(40, 45)
+_MUSEUM = Look(9, 12, family="sans", ink="secondary", tracking=0.4)
+_SUBTITLE = Look(13, 18, ink="secondary")
+
+
+def lay_cover(volume: Volume) -> None:
+    """The cover: a great picture above, the title below it, the museum's name at the foot."""
+    book, shape = volume.book, volume.format
+    page = volume.turn(bare=True)
+    section = volume.document.root.add("Sect")
+    plates = plates_of(volume, (book.cover,)) if book.cover else []
+    volume.bookmark(0, book.title.text, "cover")
+    y = shape.height * _PICTURE if plates else shape.height * 0.34
+    if plates:
+        _draw_cover_picture(volume, plates[0], section, y)
+    else:
+        draw_ornament(page, shape.width / 2, shape.height * 0.2, 60)
+    left = shape.outer
+    title = _fitting(volume, book.title, _COVER_TITLE, shape.width - 2 * left, shape.height * 0.2)
+    y += shape.height * 0.045
+    _draw(volume, title, section, book.title.lang, left, y)
+    y += title.height
+    if book.subtitle:
+        subtitle = volume.set(book.subtitle, _SUBTITLE, shape.width - 2 * left)
+        _draw(volume, subtitle, section, book.subtitle.lang, left, y + 6)
+    museum = volume.set(book.museum, _MUSEUM, shape.width - 2 * left)
+    _draw(volume, museum, section, book.museum.lang, left, shape.height - shape.outer * 0.8 - museum.height)
+
+
+def lay_imprint(volume: Volume) -> None:
+    """Behind the cover: who published the book, at the foot of the page."""
+    book, shape = volume.book, volume.format
+    volume.turn(bare=True)
+    section = volume.document.root.add("Sect")
+    paragraphs = [
+        (volume.set(line, SMALL.but(ink="secondary"), shape.measure * 0.75), line.lang) for line in book.imprint
+    ]
+    y = shape.end - sum(paragraph.height + 3 for paragraph, _ in paragraphs)
+    for paragraph, lang in paragraphs:
+        _draw(volume, paragraph, section, lang, volume.left, y)
+        y += paragraph.height + 3
+
+
+def lay_title(volume: Volume) -> None:
+    """The title page: the title in the book's language, then in the museum's others, authors, museum."""
+    book, shape = volume.book, volume.format
+    page = volume.turn(bare=True)
+    section = volume.document.root.add("Sect")
+    left, width = volume.left, shape.measure
+    y = shape.height * 0.2
+    title = _fitting(volume, book.title, CHAPTER.but(size=32, leading=38), width, shape.height * 0.3)
+    draw_lines(
+        page, title, title.lines, Tagged(section.add("H1", lang=_other(book, book.title)), book.title.lang), left, y
+    )
+    y += title.height + 8
+    if book.subtitle:
+        subtitle = volume.set(book.subtitle, _SUBTITLE, width)
+        _draw(volume, subtitle, section, book.subtitle.lang, left, y)
+        y += subtitle.height + 8
+    draw_divider(page, left, y + 16, width)
+    y += 40
+    for other in dict.fromkeys(phrase for phrase in book.titles if phrase.text != book.title.text):
+        line = volume.set(other, PART_OTHER, width)
+        _draw(volume, line, section, other.lang, left, y)
+        y += line.height + 3
+    _lay_makers(volume, section, left, width, y + 24)
+    museum = volume.set(book.museum, _MUSEUM, width)
+    _draw(volume, museum, section, book.museum.lang, left, shape.end - museum.height)
+
+
+def _draw_cover_picture(volume: Volume, plate: Plate, section: Element, height: float) -> None:
+    """Full width, cropped a little; a picture of another shape stands whole in the middle."""
+    width = volume.format.width
+    band: Box = (0.0, 0.0, width, height)
+    crop: Box | None = band
+    box = covering(plate, band)
+    if box[2] * box[3] > _MOST_CROPPED * width * height:
+        across, down = plate.fitted(width * 0.8, height - volume.format.outer)
+        box, crop = ((width - across) / 2, volume.format.outer, across, down), None
+    draw_plate(volume.page, plate, section, volume.book.lang, box, crop)
+
+
+def _lay_makers(volume: Volume, section: Element, left: float, width: float, y: float) -> None:
+    book = volume.book
+    for names in (book.authors, book.editors):
+        spans = [span for name in names for span in (Span(", ", book.lang), Span(name.text, name.lang))][1:]
+        if spans:
+            paragraph = set_paragraph(volume.document, spans, _SUBTITLE.but(ink="ink"), width)
+            _draw(volume, paragraph, section, book.lang, left, y)
+            y += paragraph.height + 4
+
+
+def _fitting(volume: Volume, phrase: Phrase, look: Look, width: float, height: float) -> Paragraph:
+    """The phrase as large as it fits, from the look's size down."""
+    paragraph = volume.set(phrase, look, width)
+    while paragraph.height > height and look.size > 14:
+        look = look.but(size=look.size * 0.9, leading=look.leading * 0.9)
+        paragraph = volume.set(phrase, look, width)
+    return paragraph
+
+
+def _draw(volume: Volume, paragraph: Paragraph, section: Element, lang: str, x: float, y: float) -> None:
+    own = lang if lang not in (volume.book.lang, "und") else None
+    draw_lines(volume.page, paragraph, paragraph.lines, Tagged(section.add("P", lang=own), lang), x, y)
+
+
+def _other(book: Book, phrase: Phrase) -> str | None:
+    return phrase.lang if phrase.lang not in (book.lang, "und") else None

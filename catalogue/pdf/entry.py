@@ -1,0 +1,154 @@
+"""An entry becomes its pages: the picture first and large, then heading, tombstone, text and further pictures."""
+
+import math
+from collections.abc import Sequence
+
+from catalogue.edition.book import Item
+
+from .flow import Chunk, balanced
+from .look import GRID
+from .matter import Head, Matter, draw_head, open_entry, set_head, text_chunks
+from .paragraph import Paragraph
+from .plate import Plate, caption_height, draw_caption, draw_plate, plates_of, set_caption
+from .plates import lay_plates
+from .pouring import RUN_LONG, run_beside, run_text
+from .tags import Element
+from .tombstone import Tombstone, draw_tombstone, fact_chunks, set_tombstone
+from .volume import Volume
+
+_LEAST = 0.40  # of the page's height: the picture of an entry
+_MOST = 0.70
+_BLEEDS_FROM = 1.5  # width over height: wider pictures run from edge to edge
+_TALL = 0.55
+_GAP = 20.0
+_AFTER_HEAD = 8.0
+_AFTER_FACTS = 14.0
+_BESIDE = 205.0  # the narrowest column of text beside a tall picture
+_SIDE = 118.0  # the narrowest column beside a picture
+_GUTTER = 16.0
+
+
+def lay_entries(volume: Volume, items: Sequence[Item], parent: Element, level: int) -> None:
+    """Lay every item out on pages of its own."""
+    for item in items:
+        lay_entry(volume, item, parent, level)
+
+
+def lay_entry(volume: Volume, item: Item, parent: Element, level: int) -> None:
+    """Lay an entry out on pages of its own; one without pictures may follow another on its page."""
+    plates = plates_of(volume, item.entry.figures)
+    if not plates:
+        y = volume.start_below(volume.running, _height_alone(volume, item))
+        volume.filled = _lay_below(volume, open_entry(volume, item, parent, level), None, y)
+        return
+    volume.turn()
+    matter = open_entry(volume, item, parent, level)
+    if plates[0].shape < _TALL and volume.format.columns == 2:
+        y = _lay_tall(volume, matter, plates[0])
+    else:
+        y = _lay_below(volume, matter, plates[0], volume.format.top)
+    lay_plates(volume, plates[1:], matter.section, y + _GAP)
+
+
+def _height_alone(volume: Volume, item: Item) -> float:
+    """The room an entry without pictures needs, or more than there is where it is long."""
+    shape = volume.format
+    chunks = text_chunks(volume, item.entry, Element("Sect"), shape.column_width(shape.columns), 3)
+    facts = set_tombstone(volume, item.entry.facts, shape.measure, columns=shape.columns).height
+    text = balanced(chunks, shape.columns, shape.depth) if chunks else 0.0
+    head = set_head(volume, item, shape.measure).height + _AFTER_HEAD + facts + _AFTER_FACTS
+    return 3 * _GAP + head + (shape.depth if text is None else text)
+
+
+def _lay_below(volume: Volume, matter: Matter, plate: Plate | None, y: float) -> float:
+    """The picture above, everything else below it, from y on; returns where the text ends."""
+    shape, entry = volume.format, matter.item.entry
+    chunks = text_chunks(volume, entry, matter.text, shape.column_width(shape.columns), matter.level)
+    head = set_head(volume, matter.item, shape.measure)
+    facts = set_tombstone(volume, entry.facts, shape.measure, columns=shape.columns)
+    if facts.height > shape.depth * 0.5:
+        chunks = [*fact_chunks(volume, entry.facts, matter.facts, shape.column_width(shape.columns)), *chunks]
+        facts = Tombstone((), shape.measure)
+    if plate:
+        y, facts = _place_plate(volume, matter, plate, head, facts, chunks)
+    y = draw_head(volume, head, matter, volume.left, y) + _AFTER_HEAD
+    draw_tombstone(volume.page, facts, matter.facts, volume.book.lang, volume.left, y)
+    y += facts.height + (_AFTER_FACTS if facts.height else 0.0)
+    return run_text(volume, chunks, _on_grid(shape.top, y), shape.columns)
+
+
+def _place_plate(
+    volume: Volume, matter: Matter, plate: Plate, head: Head, facts: Tombstone, chunks: Sequence[Chunk]
+) -> tuple[float, Tombstone]:
+    """Draw the picture as large as the page lets it; returns where the heading begins and the facts still to draw."""
+    shape = volume.format
+    bleeds = plate.shape >= _BLEEDS_FROM
+    widest = shape.width if bleeds else shape.measure
+    top = 0.0 if bleeds else shape.top
+    caption = set_caption(volume, plate.figure, shape.measure)
+    below = head.height + _AFTER_HEAD + facts.height + _AFTER_FACTS + _GAP + caption_height(caption)
+    height, _ = _plate_height(shape.end - top - below, widest / plate.shape, chunks, shape.columns, shape.height)
+    side = _side_facts(volume, matter, plate, head, caption, chunks) if not bleeds else None
+    if side:
+        height, facts_beside = side
+        width = height * plate.shape
+        draw_plate(volume.page, plate, matter.pictures, volume.book.lang, (volume.left, top, width, height))
+        x = volume.left + width + _GUTTER
+        y = top + height - facts_beside.height
+        draw_tombstone(volume.page, facts_beside, matter.facts, volume.book.lang, x, y)
+        facts = Tombstone((), 0.0)
+        left = volume.left
+    else:
+        width = height * plate.shape
+        left = (shape.width - width) / 2 if bleeds else volume.left + (shape.measure - width) / 2
+        draw_plate(volume.page, plate, matter.pictures, volume.book.lang, (left, top, width, height))
+    draw_caption(volume.page, caption, matter.pictures, volume.book.lang, max(left, volume.left), top + height)
+    return _on_grid(shape.top, top + height + caption_height(caption) + _GAP), facts
+
+
+def _plate_height(room: float, widest: float, chunks: Sequence[Chunk], columns: int, page: float) -> tuple[float, bool]:
+    """As high as the room lets it be, and whether all text stands on the same page with it."""
+    least = min(_LEAST * page, widest)
+    text = balanced(chunks, columns, max(room - least - GRID + RUN_LONG, 0.0)) if chunks else 0.0
+    if text is not None:
+        return max(min(widest, room - text - GRID, _MOST * page), min(least, room)), True
+    return min(widest, room, _MOST * page), False
+
+
+def _side_facts(
+    volume: Volume, matter: Matter, plate: Plate, head: Head, caption: Paragraph | None, chunks: Sequence[Chunk]
+) -> tuple[float, Tombstone] | None:
+    """The picture's height and a stacked tombstone beside it, where an upright picture leaves the room for one."""
+    shape = volume.format
+    if plate.shape >= 1 or shape.columns < 2 or not matter.item.entry.facts:
+        return None
+    room = shape.depth - head.height - _AFTER_HEAD - _GAP - caption_height(caption)
+    widest = (shape.measure - _SIDE - _GUTTER) / plate.shape
+    height, is_whole = _plate_height(room, widest, chunks, shape.columns, shape.height)
+    width = shape.measure - height * plate.shape - _GUTTER
+    facts = set_tombstone(volume, matter.item.entry.facts, width, columns=1, is_stacked=True)
+    fits = is_whole and height >= _LEAST * shape.height and facts.height <= height
+    return (height, facts) if fits else None
+
+
+def _lay_tall(volume: Volume, matter: Matter, plate: Plate) -> float:
+    """A very tall picture as high as the text, everything else in the column beside it."""
+    shape, entry, lang = volume.format, matter.item.entry, volume.book.lang
+    caption = set_caption(volume, plate.figure, shape.measure - _BESIDE - _GUTTER)
+    width, height = plate.fitted(shape.measure - _BESIDE - _GUTTER, shape.depth - caption_height(caption))
+    draw_plate(volume.page, plate, matter.pictures, lang, (volume.left, shape.top, width, height))
+    draw_caption(volume.page, caption, matter.pictures, lang, volume.left, shape.top + height)
+    x, beside = volume.left + width + _GUTTER, shape.measure - width - _GUTTER
+    y = draw_head(volume, set_head(volume, matter.item, beside), matter, x, shape.top, hangs=False) + _AFTER_HEAD
+    facts = set_tombstone(volume, entry.facts, beside, columns=1)
+    chunks = text_chunks(volume, entry, matter.text, beside, matter.level)
+    if y + facts.height > shape.end:
+        chunks = [*fact_chunks(volume, entry.facts, matter.facts, beside), *chunks]
+    else:
+        draw_tombstone(volume.page, facts, matter.facts, lang, x, y)
+        y += facts.height + _AFTER_FACTS
+    return run_beside(volume, chunks, x, _on_grid(shape.top, y))
+
+
+def _on_grid(top: float, y: float) -> float:
+    return top + math.ceil((y - top) / GRID - 0.01) * GRID

@@ -1,0 +1,117 @@
+"""PDF objects become a file, each written when it is finished and then forgotten, so that memory stays flat."""
+
+import hashlib
+import zlib
+from collections.abc import Mapping
+from typing import BinaryIO, NamedTuple
+
+from reportlab.pdfbase import pdfdoc
+
+
+class Reference(NamedTuple):
+    """A way to point to an object that may come later: its number."""
+
+    number: int
+
+
+_HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
+
+
+class Raw(pdfdoc.PDFObject):  # type: ignore[misc]
+    """An object whose bytes are set before the file is finished."""
+
+    def __init__(self) -> None:
+        self.content = b""
+
+    def format(self, document: object) -> bytes:
+        """The bytes as they stand."""
+        return self.content
+
+
+class File(pdfdoc.PDFDocument):  # type: ignore[misc]
+    """reportlab's table of objects, written object by object."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        super().__init__(invariant=1, pdfVersion=(1, 7))
+        self._stream = stream
+        self._digest = hashlib.md5(usedforsecurity=False)
+        self._offsets: dict[int, int] = {}
+        self._position = 0
+        self._put(_HEADER)
+
+    def reserve(self) -> tuple[Raw, Reference]:
+        """An object whose bytes come later, and the way to point to it now."""
+        raw = Raw()
+        self.Reference(raw)
+        return raw, Reference(self.objectcounter)
+
+    def write(self, content: bytes, reference: Reference | None = None) -> Reference:
+        """Write an object now, under its reserved reference if it has one."""
+        reference = reference or self.reserve()[1]
+        self._offsets[reference.number] = self._position
+        self.idToObject[self.numberToId[reference.number]] = None
+        self._put(b"%d 0 obj\n%b\nendobj\n" % (reference.number, content))
+        return reference
+
+    def write_stream(
+        self,
+        content: bytes,
+        entries: Mapping[str, bytes] = {},
+        *,
+        reference: Reference | None = None,
+        pack: bool = True,
+    ) -> Reference:
+        """Write a stream now, compressed unless `pack` is off."""
+        if pack:
+            content = zlib.compress(content, 6)
+            entries = {**entries, "Filter": b"/FlateDecode"}
+        head = dictionary({**entries, "Length": b"%d" % len(content)})
+        # Data that ends in a carriage return must not seem to share it with the line end that follows.
+        end = b"\r\n" if content.endswith(b"\r") else b"\n"
+        return self.write(b"%b\nstream\n%b%bendstream" % (head, content, end), reference)
+
+    def name(self, reference: Reference) -> bytes:
+        """A reference as other objects write it: `12 0 R`."""
+        return b"%d 0 R" % reference.number
+
+    def finish(self, root: Reference, info: Reference) -> None:
+        """Write what is still open, the table of objects and the trailer."""
+        for number in range(1, self.objectcounter + 1):
+            if number not in self._offsets:
+                left = self.idToObject[self.numberToId[number]]
+                self.write(pdfdoc.format(left, self, toplevel=1), Reference(number))
+        start = self._position
+        table = [b"0000000000 65535 f \n"]
+        table += [b"%010d 00000 n \n" % self._offsets[number] for number in range(1, self.objectcounter + 1)]
+        fingerprint = b"<%b>" % self._digest.hexdigest().encode()
+        trailer = dictionary(
+            {
+                "Size": b"%d" % len(table),
+                "Root": self.name(root),
+                "Info": self.name(info),
+                "ID": b"[%b%b]" % (fingerprint, fingerprint),
+            }
+        )
+        self._put(b"xref\n0 %d\n%b" % (len(table), b"".join(table)))
+        self._put(b"trailer\n%b\nstartxref\n%d\n%%%%EOF\n" % (trailer, start))
+
+    def _put(self, content: bytes) -> None:
+        self._stream.write(content)
+        self._digest.update(content)
+        self._position += len(content)
+
+
+def dictionary(entries: Mapping[str, bytes]) -> bytes:
+    """A dictionary object, its keys in the order given."""
+    return b"<<" + b" ".join(b"/%b %b" % (key.encode(), value) for key, value in entries.items()) + b">>"
+
+
+def text_string(text: str) -> bytes:
+    """A text string (ISO 32000-1, 7.9.2.2), hexadecimal so that nothing needs escaping."""
+    return b"<feff%b>" % text.encode("utf-16-be").hex().encode()
+
+
+def byte_string(text: str) -> bytes:
+    """An ASCII string, such as an address."""
+    safe = text.encode("ascii", "ignore").replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
+    return b"(%b)" % safe

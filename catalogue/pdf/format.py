@@ -1,0 +1,67 @@
+"""A page size by name becomes the geometry of its pages: margins, columns and the height of the text."""
+
+from dataclasses import dataclass
+
+MM = 72 / 25.4
+
+_SIZES = {
+    "A4": (210.0, 297.0),
+    "A5": (148.0, 210.0),
+    "B5": (176.0, 250.0),
+    "letter": (215.9, 279.4),
+    "225x300": (225.0, 300.0),
+    "240x240": (240.0, 240.0),
+}
+_TWO_COLUMNS_FROM = 440.0
+_GUTTER = 16.0
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A page's size and margins in points; the inner margin is the one at the spine."""
+
+    width: float
+    height: float
+    inner: float
+    outer: float
+    top: float
+    bottom: float
+
+    @property
+    def measure(self) -> float:
+        """The width of the text."""
+        return self.width - self.inner - self.outer
+
+    @property
+    def depth(self) -> float:
+        """The height of the text."""
+        return self.height - self.top - self.bottom
+
+    @property
+    def end(self) -> float:
+        """Where the text ends, from the top."""
+        return self.height - self.bottom
+
+    @property
+    def columns(self) -> int:
+        """The columns of running text: two where one would have lines too long to read."""
+        return 2 if self.measure >= _TWO_COLUMNS_FROM else 1
+
+    def left(self, *, is_recto: bool) -> float:
+        """Where the text begins on a right-hand or left-hand page."""
+        return self.inner if is_recto else self.outer
+
+    def column_width(self, columns: int, gutter: float = _GUTTER) -> float:
+        """The width of one of `columns`."""
+        return (self.measure - gutter * (columns - 1)) / columns
+
+    def column_left(self, column: int, columns: int, *, is_recto: bool, gutter: float = _GUTTER) -> float:
+        """Where the column begins, counted from 0."""
+        return self.left(is_recto=is_recto) + column * (self.column_width(columns, gutter) + gutter)
+
+
+def format_of(page_size: str) -> Format:
+    """The geometry of a page size; margins shrink with small pages."""
+    width, height = _SIZES[page_size]
+    share = min(1.0, width / 210.0) * MM
+    return Format(width * MM, height * MM, 20 * share, 24 * share, 18 * share, 28 * share)

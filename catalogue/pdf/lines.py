@@ -1,0 +1,180 @@
+"""Lines of a paragraph become text operators on a page, each run inside the structure element it belongs to."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from .atoms import Atom
+from .file import text_string
+from .font import Font, Piece
+from .look import Look
+from .page import Page
+from .paragraph import Line, Paragraph
+from .tags import Element
+
+Placed = tuple[Atom, float, tuple[Piece, ...]]
+"""An atom in its line, the width of the glue after it there, and the hyphen it may bear."""
+
+
+@dataclass(slots=True)
+class Tagged:
+    """A paragraph's structure element and those of its spans that need their own: other language, or a link."""
+
+    element: Element
+    lang: str
+    inline: dict[int, Element] = field(default_factory=dict)
+
+    def of(self, paragraph: Paragraph, which: int) -> Element:
+        """The element the span numbered `which` belongs to."""
+        span = paragraph.spans[which]
+        if span.href:
+            return self._child(which, "Link", span.lang)
+        return self._child(which, "Span", span.lang) if span.lang not in (self.lang, "und") else self.element
+
+    def _child(self, which: int, tag: str, lang: str) -> Element:
+        if which not in self.inline:
+            self.inline[which] = self.element.add(tag, lang=lang if lang not in (self.lang, "und") else None)
+        return self.inline[which]
+
+
+def baseline(look: Look) -> float:
+    """How far below a line's top its letters stand."""
+    return look.leading / 2 + look.size * 0.34
+
+
+def draw_lines(
+    page: Page, paragraph: Paragraph, lines: Sequence[Line], tagged: Tagged | None, x: float, y: float
+) -> None:
+    """Draw lines with the first one's top at y. Without `tagged` the caller has opened the content."""
+    for line in lines:
+        left = x + line.indent + _shift(paragraph, line)
+        for (which, runs_left), run in groupby(_spaced(line), key=lambda one: (one[0].span, one[0].runs_left)):
+            placed = list(run)
+            width = _width(placed) * line.scale * paragraph.look.size / 1000
+            element = tagged.of(paragraph, which) if tagged else None
+            _draw_run(page, paragraph, line, placed, element, left, y, leftward=runs_left)
+            span = paragraph.spans[which]
+            if span.href and element:
+                page.link(element, (left, y, width, paragraph.look.leading), span.href, span.text)
+            left += width
+        y += paragraph.look.leading
+
+
+def _shift(paragraph: Paragraph, line: Line) -> float:
+    look = paragraph.look
+    start = line.atoms[0].at_start * look.size / 1000
+    if look.align in ("left", "justified"):
+        return start
+    spare = paragraph.width - line.indent - line.natural * look.size / 1000
+    return start + (spare if look.align == "right" else spare / 2)
+
+
+def _spaced(line: Line) -> list[Placed]:
+    ratio = line.ratio
+    if ratio >= 0:
+        placed = [(atom, atom.glue + ratio * atom.stretch, ()) for atom in line.atoms]
+    else:
+        placed = [(atom, atom.glue + ratio * atom.shrink, ()) for atom in line.atoms]
+    last = line.atoms[-1]
+    return [*placed[:-1], (last, 0.0, last.hyphen)]
+
+
+def _width(placed: Sequence[Placed]) -> float:
+    return sum(atom.width + glue + sum(piece.width for piece in hyphen) for atom, glue, hyphen in placed)
+
+
+def _draw_run(
+    page: Page, paragraph: Paragraph, line: Line, placed: Sequence[Placed], element: Element | None,
+    x: float, y: float, *, leftward: bool,
+) -> None:  # fmt: skip
+    """One span's part of a line from x on; words written leftward stand from its right end on, in reading order."""
+    look, ink = paragraph.look, "accent" if paragraph.spans[placed[0][0].span].href else paragraph.look.ink
+    start = f"{page.document.inks[ink].fill} {line.scale:.4g} 0 0 1"
+    down = page.height - y - baseline(look)
+    if not leftward:
+        _show(page, placed, look, f"{start} {x:.2f} {down:.2f} Tm", element)
+        return
+    unit = line.scale * look.size / 1000
+    right = x + (_width(placed) - placed[-1][1]) * unit
+    for atom, glue, hyphen in placed:
+        right -= atom.width * unit
+        _show(page, [(atom, 0.0, hyphen)], look, f"{start} {right:.2f} {down:.2f} Tm", element)
+        right -= glue * unit
+
+
+def _show(page: Page, placed: Sequence[Placed], look: Look, place: str, element: Element | None) -> None:
+    strings = _Strings(look.size)
+    for atom, glue, hyphen in placed:
+        for piece in (*atom.pieces, *hyphen):
+            strings.add(piece)
+        if atom.is_space:
+            strings.add_space(atom.pieces[-1].font, glue)
+        elif abs(glue) >= 0.5:
+            strings.move(glue)
+    tracking = f"{look.tracking:g} Tc " if look.tracking else ""
+    page.operations += [page.open(element)] if element else []
+    page.operations += [f"BT {tracking}{place}", *strings.finish()]
+    page.operations.append(("0 Tc " if tracking else "") + ("ET EMC" if element else "ET"))
+
+
+class _Strings:
+    """Pieces as the operators that show them: one TJ as long as face and rise stay."""
+
+    def __init__(self, size: float) -> None:
+        self._size = size
+        self._font: Font | None = None
+        self._rise = 0.0
+        self._strings: list[str] = []
+        self._operations: list[str] = []
+
+    def add(self, piece: Piece) -> None:
+        if piece.font is not self._font:
+            self._flush()
+            self._font = piece.font
+            self._operations.append(f"{piece.font.key} {self._size * piece.font.scale:.3f} Tf")
+        around = self._around(piece)
+        if around:
+            self._flush()
+            self._operations.append(around)
+        self._add_strokes(piece)
+        if around:
+            self._flush()
+            self._operations.append("EMC")
+
+    def _around(self, piece: Piece) -> str | None:
+        """Marked content that tells how the glyphs are read: a text of their own, or from the last one (14.8.2.3.3)."""
+        if piece.actual is not None:
+            return f"/Span <</ActualText {text_string(piece.actual).decode()}>> BDC"
+        return "/ReversedChars BMC" if piece.runs_left else None
+
+    def add_space(self, font: Font, width: float) -> None:
+        """A space character, widened or narrowed to `width`."""
+        if font is self._font:
+            self._strings.append(font.space.strokes[0][1])
+            self.move(width - font.space.width)
+
+    def move(self, width: float) -> None:
+        """Room of `width` thousandths of the nominal size."""
+        if self._font and abs(width) >= 0.5:
+            self._strings.append(f"{-width / self._font.scale:.0f}")
+
+    def finish(self) -> list[str]:
+        self._raise(0.0)
+        self._flush()
+        return self._operations
+
+    def _add_strokes(self, piece: Piece) -> None:
+        for rise, string in piece.strokes:
+            self._raise(rise * piece.font.scale)
+            self._strings.append(string)
+
+    def _raise(self, rise: float) -> None:
+        if rise != self._rise:
+            self._flush()
+            self._rise = rise
+            self._operations.append(f"{rise * self._size / 1000:.2f} Ts")
+
+    def _flush(self) -> None:
+        if self._strings:
+            self._operations.append(f"[{''.join(self._strings)}] TJ".replace("><", ""))
+            self._strings.clear()

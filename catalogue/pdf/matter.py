@@ -1,0 +1,117 @@
+"""An entry becomes what all its layouts share: its elements, its heading, its running text."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from catalogue.edition.book import Item
+from catalogue.edition.entry import Entry, Span
+
+from .blocks import chunks_of, heading_chunk
+from .flow import Chunk
+from .lines import Tagged, draw_lines
+from .look import GRID, HEADING, NUMBER, SMALL, SUBHEADING
+from .paragraph import Paragraph, set_paragraph
+from .tags import Element
+from .volume import Volume
+
+_NUMBER = 44.0  # the column in the margin in which numbers hang
+_TO_NUMBER = 9.0
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """An entry's number, heading and what stands under it."""
+
+    number: Paragraph
+    heading: Paragraph
+    below: Paragraph | None
+
+    @property
+    def height(self) -> float:
+        """The height without the space after it."""
+        return self.heading.height + (self.below.height if self.below else 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """All of an entry, tagged in the order it is read."""
+
+    item: Item
+    section: Element
+    title: Element
+    pictures: Element
+    facts: Element
+    text: Element
+    level: int
+
+
+def open_entry(volume: Volume, item: Item, parent: Element, level: int) -> Matter:
+    """An entry's structure elements, its bookmark and its folio."""
+    section = parent.add("Sect")
+    title = section.add(f"H{level}")
+    pictures, facts, text = section.add("Div"), section.add("Div"), section.add("Div")
+    volume.bookmark(level - 2, f"{item.number}  {item.entry.heading.text}", f"item-{item.number}")
+    return Matter(item, section, title, pictures, facts, text, level)
+
+
+def set_head(volume: Volume, item: Item, width: float) -> Head:
+    """The heading for a width."""
+    title = item.entry.heading.text.casefold()
+    below = [Span(part.text, part.lang) for part in item.entry.subheadings if part.text.casefold() != title]
+    spans = [span for each in below for span in (Span(" · ", volume.book.lang), each)][1:]
+    return Head(
+        volume.say(str(item.number), NUMBER.but(align="right"), _NUMBER),
+        volume.set(item.entry.heading, HEADING, width),
+        set_paragraph(volume.document, spans, SUBHEADING, width) if spans else None,
+    )
+
+
+def draw_head(volume: Volume, head: Head, matter: Matter, x: float, y: float, *, hangs: bool = True) -> float:
+    """Draw the heading, its number hanging in the margin or standing above; returns where it ends."""
+    lang = volume.book.lang
+    page = volume.page
+    heading = matter.item.entry.heading
+    number = Tagged(matter.title.add("Span"), lang)
+    if hangs:
+        draw_lines(page, head.number, head.number.lines, number, x - _NUMBER - _TO_NUMBER, y)
+    else:
+        plain = volume.say(str(matter.item.number), NUMBER, 60)
+        draw_lines(page, plain, plain.lines, number, x, y)
+        y += plain.height
+    matter.title.lang = heading.lang if heading.lang not in (lang, "und") else None
+    draw_lines(page, head.heading, head.heading.lines, Tagged(matter.title, heading.lang), x, y)
+    y += head.heading.height
+    if head.below:
+        below = Tagged(matter.facts.add("P"), lang)
+        draw_lines(page, head.below, head.below.lines, below, x, y)
+        y += head.below.height
+    return y
+
+
+def text_chunks(volume: Volume, entry: Entry, parent: Element, width: float, level: int) -> list[Chunk]:
+    """All running text of an entry."""
+    return list(_text_chunks(volume, entry, parent, width, level))
+
+
+def _text_chunks(volume: Volume, entry: Entry, parent: Element, width: float, level: int) -> Iterator[Chunk]:
+    lang, document = volume.book.lang, volume.document
+    yield from chunks_of(document, (*entry.label, *entry.text), parent, width, lang, level=level + 1)
+    for section in entry.sections:
+        part = parent.add("Sect")
+        yield heading_chunk(document, (Span(section.heading, lang),), part, width, lang, level=level + 1)
+        yield from chunks_of(document, section.blocks, part, width, lang, level=level + 2)
+    related = list(_related(volume, entry))
+    if related:
+        paragraph = set_paragraph(document, related, SMALL, width)
+        yield Chunk(paragraph, Tagged(parent.add("P"), lang), before=GRID)
+
+
+def _related(volume: Volume, entry: Entry) -> Iterator[Span]:
+    """The ways to related objects in this book."""
+    numbers = volume.numbers
+    for link in entry.links:
+        if link.role == "related" and link.id in numbers:
+            target = f"#item-{numbers[link.id]}"
+            yield Span("→\u00a0", volume.book.lang)
+            yield Span(f"{numbers[link.id]} {link.text.text}", link.text.lang, href=target)
+            yield Span("  ", volume.book.lang)

@@ -1,0 +1,82 @@
+"""A figure becomes a plate: its picture fitted into a box, its caption under it."""
+
+from dataclasses import dataclass
+
+from catalogue.edition.entry import Figure, Span
+
+from .lines import Tagged, draw_lines
+from .look import CAPTION
+from .page import Page
+from .paragraph import Paragraph, set_paragraph
+from .picture import Picture
+from .tags import Element, bounding_box
+from .volume import Volume
+
+_TO_CAPTION = 5.0
+
+Box = tuple[float, float, float, float]
+"""x, y, width, height; y from the page's top."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plate:
+    """A figure at hand and the shape of its picture, width over height."""
+
+    figure: Figure
+    picture: Picture
+
+    @property
+    def shape(self) -> float:
+        """Width over height."""
+        return self.picture.shape
+
+    def fitted(self, width: float, height: float) -> tuple[float, float]:
+        """The largest size within width and height."""
+        return (width, width / self.shape) if width / self.shape <= height else (height * self.shape, height)
+
+
+def plates_of(volume: Volume, figures: tuple[Figure, ...]) -> list[Plate]:
+    """The figures whose picture is at hand."""
+    found = ((figure, volume.document.picture(figure.file)) for figure in figures)
+    return [Plate(figure, picture) for figure, picture in found if picture]
+
+
+def set_caption(volume: Volume, figure: Figure, width: float) -> Paragraph | None:
+    """The caption and the credit, if there is one."""
+    spans = [Span(part.text, part.lang) for part in (figure.caption,) if part]
+    return set_paragraph(volume.document, spans, CAPTION, width) if spans else None
+
+
+def caption_height(caption: Paragraph | None) -> float:
+    """The height a caption takes under its picture."""
+    return caption.height + _TO_CAPTION if caption else 0.0
+
+
+def draw_plate(page: Page, plate: Plate, parent: Element, lang: str, box: Box, crop: Box | None = None) -> None:
+    """Draw the picture in its box; a decorative one is an artifact."""
+    if plate.figure.alt is None:
+        with page.artifact():
+            page.picture(plate.figure.file, box, crop)
+        return
+    x, y, width, height = crop or box
+    alt = plate.figure.alt
+    attributes = bounding_box(x, page.height - y - height, x + width, page.height - y)
+    own = alt.lang if alt.lang not in (lang, "und") else None
+    figure = parent.add("Figure", alt=alt.text, lang=own, attributes=attributes)
+    page.operations.append(page.open(figure))
+    page.picture(plate.figure.file, box, crop)
+    page.operations.append("EMC")
+
+
+def draw_caption(page: Page, caption: Paragraph | None, parent: Element, lang: str, x: float, y: float) -> None:
+    """Draw a caption below a picture that ends at y."""
+    if caption:
+        tagged = Tagged(parent.add("Caption"), lang)
+        draw_lines(page, caption, caption.lines, tagged, x, y + _TO_CAPTION)
+
+
+def covering(plate: Plate, crop: Box) -> Box:
+    """The box in which the picture fills `crop`, its middle in the middle."""
+    x, y, width, height = crop
+    across, down = (width, width / plate.shape) if width / plate.shape >= height else (height * plate.shape, height)
+    return (x - (across - width) / 2, y - (down - height) / 2, across, down)

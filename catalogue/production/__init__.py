@@ -1,0 +1,8 @@
+"""A checked museum folder becomes its outputs: what is made from what, and what can be left as it is."""
+
+from .building import ALL, Request, build, kinds_asked
+from .progress import Progress, silent
+from .report import Report
+from .single import make_pdf, parse_selection
+
+__all__ = ["ALL", "Progress", "Report", "Request", "build", "kinds_asked", "make_pdf", "parse_selection", "silent"]

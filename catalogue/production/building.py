@@ -1,0 +1,79 @@
+"""A museum folder becomes everything it publishes: checked first, then pictures, PDFs and gallery."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from catalogue.check import check
+from catalogue.collection import Collection, collect
+from catalogue.errors import BadRecords, UsageError
+from catalogue.folder import Folder
+
+from .documents import make_pdfs
+from .output import replace
+from .pictures import make_pictures
+from .progress import Progress, silent
+from .report import Report
+from .site import make_gallery
+
+Kind = Literal["gallery", "pdf"]
+ALL: tuple[Kind, ...] = ("gallery", "pdf")
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to build and where; no `langs` means all of the museum's languages, `jobs` None a process per core."""
+
+    out: Path
+    only: tuple[Kind, ...] = ALL
+    langs: tuple[str, ...] = ()
+    jobs: int | None = None
+    force: bool = False
+    drafts: bool = False
+
+
+def build(folder: Folder, request: Request, progress: Progress = silent) -> Report:
+    """Build what is asked. Raises BadRecords, before anything is written, where the records have errors."""
+    report = Report()
+    with report.stage("check"):
+        checked = check(folder, decode=False)
+    if not checked.is_good:
+        raise BadRecords(checked.problems)
+    report.warnings.update(problem.code for problem in checked.problems)
+    collection = collect(checked.sources, drafts=request.drafts)
+    langs = languages_asked(collection, request.langs)
+    with report.stage("pictures"):
+        pictures = make_pictures(
+            folder, collection, request.out / ".cache" / "images", jobs=request.jobs, progress=progress, report=report
+        )
+    if "pdf" in request.only:
+        with report.stage("pdf"):
+            make_pdfs(
+                folder, collection, langs, pictures, request.out / "pdf",
+                jobs=request.jobs, force=request.force, progress=progress, report=report,
+            )  # fmt: skip
+    if "gallery" in request.only:
+        with report.stage("gallery"):
+            make_gallery(folder, collection, langs, pictures, request.out, progress=progress, report=report)
+    replace(request.out / "report.json", report.as_json().encode())
+    return report
+
+
+def kinds_asked(words: str | None) -> tuple[Kind, ...]:
+    """The kinds of output in `gallery,pdf`, or all. Raises UsageError for a word that is none."""
+    asked = words.split(",") if words else ALL
+    unknown = [word for word in asked if word not in ALL]
+    if unknown:
+        raise UsageError(f"There is no output {', '.join(unknown)}; there are: {', '.join(ALL)}.")
+    return tuple(kind for kind in ALL if kind in asked)
+
+
+def languages_asked(collection: Collection, asked: tuple[str, ...]) -> tuple[str, ...]:
+    """The languages asked for, or all of the museum's. Raises UsageError for one it does not publish in."""
+    for lang in asked:
+        if lang not in collection.languages:
+            known = ", ".join(collection.languages)
+            raise UsageError(
+                f"The museum does not publish in {lang}. Its languages are {known} (exhibits/museum.yaml)."
+            )
+    return asked or collection.languages

@@ -1,0 +1,67 @@
+"""The pictures a collection shows become derivatives in a folder that PDFs and gallery share."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from catalogue.collection import Collection
+from catalogue.folder import Folder
+from catalogue.images import Picture, make_derivatives, plan_pictures, prune
+from catalogue.records import Image, Record, find_values
+
+from .progress import Progress
+from .report import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """The pictures by file, and the folder of their derivatives."""
+
+    by_file: Mapping[str, Picture]
+    folder: Path
+
+    def print_files(self, files: Iterable[str]) -> dict[str, Path]:
+        """For each picture, its largest JPEG: sRGB, the right way up."""
+        known = ((file, self.by_file[file]) for file in files if file in self.by_file)
+        return {
+            file: self.folder / picture.jpeg(max(d.width for d in picture.derivatives)).name for file, picture in known
+        }
+
+
+def make_pictures(
+    folder: Folder, collection: Collection, cache: Path, *, jobs: int | None, progress: Progress, report: Report
+) -> Pictures:
+    """Plan and make the derivatives that are missing; a picture that cannot be made is counted as a warning."""
+    files = list(
+        dict.fromkeys(image.file for record in _records(collection) for _, image in find_values(record, Image))
+    )
+    paper = collection.museum.theme.paper
+    plan = plan_pictures(files, lambda file: folder.pictures / file, paper=paper)
+    with progress("Pictures", len(plan.pictures)) as advance:
+        made = make_derivatives(
+            plan.pictures.values(),
+            lambda file: folder.pictures / file,
+            cache,
+            jobs=jobs,
+            advance=lambda _file: advance(),
+        )
+    report.made["pictures"] += len(made.made)
+    report.reused["pictures"] += len(made.reused)
+    report.pruned += prune(cache, plan.pictures.values())
+    bad = {file for file, _ in (*plan.failures, *made.failures)}
+    report.warnings.update(problem.code for _, problem in (*plan.failures, *made.failures))
+    return Pictures({file: picture for file, picture in plan.pictures.items() if file not in bad}, cache)
+
+
+def _records(collection: Collection) -> Iterable[Record]:
+    yield collection.museum
+    for records in (
+        collection.periods,
+        collection.categories,
+        collection.halls,
+        collection.artifacts,
+        collection.holdings,
+        collection.programmes,
+        collection.publications,
+    ):
+        yield from records.values()

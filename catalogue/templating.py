@@ -1,0 +1,143 @@
+"""Templates become text: the museum's own come first, ours stand behind them and stay reachable as `original/...`.
+
+jinja2 is used here and nowhere else.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from traceback import walk_tb
+from typing import Any, Protocol
+
+from jinja2 import (
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    PrefixLoader,
+    StrictUndefined,
+    TemplateNotFound,
+    TemplateSyntaxError,
+    pass_context,
+)
+from jinja2.runtime import Context
+from markupsafe import Markup, escape
+
+from catalogue.errors import CatalogueError
+from catalogue.records import SAME_EVERYWHERE, Phrase
+
+
+class Run(Protocol):
+    """A run of text of one look, as `edition.Span` is."""
+
+    @property
+    def text(self) -> str: ...  # noqa: D102
+    @property
+    def lang(self) -> str: ...  # noqa: D102
+    @property
+    def is_strong(self) -> bool: ...  # noqa: D102
+    @property
+    def is_emphasis(self) -> bool: ...  # noqa: D102
+    @property
+    def href(self) -> str | None: ...  # noqa: D102
+
+
+@dataclass(frozen=True, slots=True)
+class Templates:
+    """The templates of some folders, the first folder that has one winning."""
+
+    environment: Environment
+    folders: tuple[Path, ...]
+
+    def render(self, name: str, values: Mapping[str, object], *, page: str) -> Markup:
+        """The template filled in. Raises CatalogueError naming template, line and page when it has a mistake."""
+        try:
+            return Markup(self.environment.get_template(name).render(values))
+        except CatalogueError:
+            raise
+        # A template can raise anything; what did not come from a template's line is our own fault and goes on.
+        except Exception as mistake:
+            place = _place(mistake, self.folders)
+            if place is None:
+                raise
+            raise CatalogueError(f"{place}: {_said(mistake)} (making {page})") from mistake
+
+
+def open_templates(folders: Sequence[Path]) -> Templates:
+    """The templates of `folders`; the last one's are the originals that a museum's may extend."""
+    loaders = [FileSystemLoader(folder) for folder in folders]
+    environment = Environment(
+        loader=ChoiceLoader([*loaders, PrefixLoader({"original": loaders[-1]})]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+    )
+    environment.filters.update(_FILTERS)
+    return Templates(environment, tuple(folders))
+
+
+def _place(mistake: Exception, folders: Sequence[Path]) -> str | None:
+    """Where in a template it happened: the innermost line of one on the way."""
+    if isinstance(mistake, TemplateSyntaxError):
+        return f"templates/{mistake.name}:{mistake.lineno}"
+    # jinja2 puts frames of its own into the traceback that carry the template's file and line.
+    lines = [
+        f"templates/{_name(Path(frame.f_code.co_filename), folders)}:{number}"
+        for frame, number in walk_tb(mistake.__traceback__)
+        if "__jinja_exception__" in frame.f_globals
+    ]
+    if lines:
+        return lines[-1]
+    return f"templates/{mistake.name}" if isinstance(mistake, TemplateNotFound) else None
+
+
+def _name(file: Path, folders: Sequence[Path]) -> str:
+    return next((file.relative_to(folder).as_posix() for folder in folders if file.is_relative_to(folder)), file.name)
+
+
+def _said(mistake: Exception) -> str:
+    if isinstance(mistake, TemplateNotFound):
+        return f"there is no template {mistake.name}"
+    return str(mistake) or type(mistake).__name__
+
+
+@pass_context
+def _say(context: Context, phrase: Phrase) -> Markup:
+    """A phrase; marked with its language where that is not the page's."""
+    text, lang = phrase
+    if lang in (context["lang"], SAME_EVERYWHERE):
+        return escape(text)
+    return Markup('<span lang="{}">{}</span>').format(lang, text)
+
+
+@pass_context
+def _phrase(context: Context, text: str) -> Phrase:
+    """A word of the interface as a phrase, for macros that take phrases."""
+    return Phrase(text, context["lang"])
+
+
+@pass_context
+def _foreign(context: Context, lang: str) -> Markup:
+    """A `lang` attribute where the language is not the page's, else nothing."""
+    return Markup("") if lang in (context["lang"], SAME_EVERYWHERE) else Markup(' lang="{}"').format(lang)
+
+
+@pass_context
+def _inline(context: Context, runs: Iterable[Run]) -> Markup:
+    """Runs of text with their look, links and languages."""
+    return Markup("").join(_run(run, context["lang"]) for run in runs)
+
+
+def _run(run: Run, lang: str) -> Markup:
+    text = Markup("<br>\n").join(escape(line) for line in run.text.split("\n"))
+    for is_wanted, tag in ((run.is_emphasis, "em"), (run.is_strong, "strong")):
+        if is_wanted:
+            text = Markup(f"<{tag}>") + text + Markup(f"</{tag}>")
+    if run.href:
+        text = Markup('<a href="{}">{}</a>').format(run.href, text)
+    return text if run.lang in (lang, SAME_EVERYWHERE) else Markup('<span lang="{}">{}</span>').format(run.lang, text)
+
+
+_FILTERS: Mapping[str, Callable[..., Any]] = {"say": _say, "phrase": _phrase, "foreign": _foreign, "inline": _inline}

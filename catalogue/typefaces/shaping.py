@@ -1,0 +1,44 @@
+"""A run of text in one face becomes glyphs with their advances, by HarfBuzz."""
+
+from typing import NamedTuple
+
+import uharfbuzz as hb
+
+from .faces import Face
+
+
+class Glyph(NamedTuple):
+    """A glyph, the characters it stands for, its advance and offsets in thousandths of an em.
+
+    The first glyph of a group carries the group's whole text, the others an empty one.
+    """
+
+    id: int
+    text: str
+    advance: float
+    dx: float
+    dy: float
+
+
+def shape(face: Face, text: str, lang: str, *, ligatures: bool = True) -> tuple[Glyph, ...]:
+    """`text` in glyphs of `face`, kerned, marks attached to their letters."""
+    buffer = hb.Buffer()
+    # Marks keep clusters of their own, so that each glyph knows its own characters.
+    buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
+    buffer.add_str(text)
+    buffer.guess_segment_properties()
+    buffer.language = lang
+    hb.shape(face.font, buffer, {"liga": ligatures, "clig": ligatures})
+    return _glyphs(buffer, text, 1000 / face.font.face.upem)
+
+
+def _glyphs(buffer: hb.Buffer, text: str, em: float) -> tuple[Glyph, ...]:
+    starts = [info.cluster for info in buffer.glyph_infos]
+    ends = dict(zip(sorted(set(starts)), [*sorted(set(starts))[1:], len(text)], strict=True))
+    seen: set[int] = set()
+    glyphs = []
+    for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+        stands_for = "" if info.cluster in seen else text[info.cluster : ends[info.cluster]]
+        seen.add(info.cluster)
+        glyphs.append(Glyph(info.codepoint, stands_for, place.x_advance * em, place.x_offset * em, place.y_offset * em))
+    return tuple(glyphs)

@@ -1,0 +1,41 @@
+import pytest
+
+from catalogue.edition import Figure
+from catalogue.gallery.address import direction, up
+from catalogue.gallery.picture import plates, shape_of, shapes_css
+
+from .conftest import PICTURES
+
+
+def test_sources_are_given_from_the_page_that_shows_them() -> None:
+    plate = plates(PICTURES, "../../")(Figure("wide.jpg", None))
+    assert plate
+    assert plate.webp == "../../images/wide-400.webp 400w, ../../images/wide-1600.webp 1600w"
+    assert plate.full == "../../images/wide-1600.jpeg"
+
+
+def test_picture_without_a_plan_has_no_plate() -> None:
+    plate = plates(PICTURES, "")
+    assert plate(Figure("gone.jpg", None)) is None
+    assert plate(None) is None
+
+
+@pytest.mark.parametrize(("width", "height", "shape"), [(100, 100, "ar-100"), (1, 100, "ar-30"), (900, 100, "ar-400")])
+def test_shape_is_in_hundredths_within_bounds(width: int, height: int, shape: str) -> None:
+    assert shape_of(width, height) == shape
+
+
+def test_every_proportion_has_a_rule() -> None:
+    css = shapes_css()
+    assert all(f".{shape_of(hundredths, 100)}{{" in css for hundredths in range(25, 420))
+
+
+@pytest.mark.parametrize(
+    ("lang", "written"), [("kk", "ltr"), ("kk-Arab", "rtl"), ("ar", "rtl"), ("ug-Cyrl", "ltr"), ("zh-Hant-TW", "ltr")]
+)
+def test_direction_follows_the_script(lang: str, written: str) -> None:
+    assert direction(lang) == written
+
+
+def test_way_up_has_a_step_for_each_folder() -> None:
+    assert (up("index.html"), up("kk/halls/first/index.html")) == ("", "../../../")

@@ -1,0 +1,159 @@
+import shutil
+import subprocess
+from collections.abc import Iterator
+
+import pikepdf
+import pytest
+
+from catalogue.pdf import write_book
+
+LANGUAGES = ("kk", "zh", "ru", "en")
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
+def lang(request) -> str:
+    return request.param
+
+
+@pytest.fixture
+def printed(make_book, pictures, typefaces, tmp_path):
+    def write(lang: str, name: str = "book.pdf", **options):
+        path = tmp_path / name
+        write_book(make_book(lang, **options), pictures, typefaces, path)
+        return path
+
+    return write
+
+
+def elements(node: pikepdf.Object) -> Iterator[pikepdf.Object]:
+    for kid in node.get("/K", []):
+        if isinstance(kid, pikepdf.Dictionary) and kid.get("/Type") == "/StructElem":
+            yield kid
+            yield from elements(kid)
+
+
+def structure(pdf: pikepdf.Pdf) -> list[pikepdf.Object]:
+    document = pdf.Root.StructTreeRoot.K
+    return [document, *elements(document)]
+
+
+def test_the_same_book_gives_the_same_bytes(printed, lang):
+    assert printed(lang, "one.pdf").read_bytes() == printed(lang, "two.pdf").read_bytes()
+
+
+def test_every_title_can_be_found_in_the_text(printed, text_of, lang):
+    text = "\n".join(text_of(printed(lang)))
+    for number in range(1, 6):
+        assert f"Object {number} «қазына» 宝" in text
+    for number in range(12):
+        assert f"Кітап {number}" in text
+    assert "t͡sar" in text
+
+
+def test_poppler_reads_the_same_titles(printed, lang):
+    if not shutil.which("pdftotext"):
+        pytest.skip("pdftotext is not installed")
+    run = subprocess.run(["pdftotext", printed(lang), "-"], capture_output=True, check=True)
+    assert "Object 4 «қазына» 宝" in run.stdout.decode()
+
+
+def test_headings_go_down_one_level_at_a_time(printed):
+    with pikepdf.open(printed("en")) as pdf:
+        levels = [int(str(e.S)[2:]) for e in structure(pdf) if str(e.S) in {f"/H{i}" for i in range(1, 7)}]
+    assert levels[0] == 1
+    assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False))
+
+
+def test_every_figure_says_what_it_shows_and_where(printed):
+    with pikepdf.open(printed("en")) as pdf:
+        figures = [element for element in structure(pdf) if element.S == "/Figure"]
+        assert len(figures) == 8
+        assert all(str(figure.Alt).startswith("Alt of") and len(figure.A.BBox) == 4 for figure in figures)
+
+
+def test_tables_have_row_headers(printed):
+    with pikepdf.open(printed("en")) as pdf:
+        heads = [element for element in structure(pdf) if element.S == "/TH"]
+        assert len(heads) == 15
+        assert all(head.A.Scope == "/Row" for head in heads)
+
+
+def test_every_link_has_its_annotation_and_every_annotation_its_element(printed):
+    with pikepdf.open(printed("en")) as pdf:
+        links = [element for element in structure(pdf) if element.S == "/Link"]
+        annotations = [annotation for page in pdf.pages for annotation in page.get("/Annots", [])]
+        referred = [kid for link in links for kid in link.K if kid.get("/Type") == "/OBJR"]
+        assert len(referred) == len(annotations) > 0
+        assert all("/Contents" in annotation for annotation in annotations)
+
+
+def test_all_links_inside_the_book_lead_somewhere(printed):
+    with pikepdf.open(printed("en")) as pdf:
+        names = {str(name) for name in list(pdf.Root.Names.Dests.Names)[::2]}
+        annotations = [annotation for page in pdf.pages for annotation in page.get("/Annots", [])]
+        inside = [str(annotation.Dest) for annotation in annotations if "/Dest" in annotation]
+        assert inside
+        assert set(inside) <= names
+
+
+def test_the_contents_tell_the_right_pages(printed, text_of):
+    pages = text_of(printed("en"))
+    contents = next(page for page in pages if page.startswith("Contents"))
+    lines = contents.splitlines()
+    for number in (1, 4):
+        title = f"Object {number} «қазына» 宝"
+        folio = int(lines[lines.index(title) - 1])
+        assert title in pages[folio - 1]
+
+
+def test_marked_content_of_every_page_is_in_the_parent_tree(printed):
+    with pikepdf.open(printed("en")) as pdf:
+        numbers = list(pdf.Root.StructTreeRoot.ParentTree.Nums)
+        rows = dict(zip(map(int, numbers[::2]), numbers[1::2], strict=True))
+        for page in pdf.pages:
+            opened = [
+                int(operands[1].MCID)
+                for operands, operator in pikepdf.parse_content_stream(page, "BDC")
+                if isinstance(operands[1], pikepdf.Dictionary) and "/MCID" in operands[1]
+            ]
+            assert opened == list(range(len(rows[int(page.StructParents)])))
+
+
+def test_the_title_in_every_language_is_in_the_metadata(printed):
+    with pikepdf.open(printed("zh")) as pdf:
+        packet = pdf.Root.Metadata.read_bytes().decode()
+        assert str(pdf.docinfo.Title) == "Treasures zh"
+        assert str(pdf.Root.Lang) == "zh"
+    for lang in LANGUAGES:
+        assert f'<rdf:li xml:lang="{lang}">Treasures {lang}</rdf:li>' in packet
+    assert "pdfuaid:part" in packet
+
+
+def test_every_font_is_embedded_and_maps_to_unicode(printed):
+    with pikepdf.open(printed("kk")) as pdf:
+        fonts = list(pdf.pages[5].Resources.Font.values())
+        assert len(fonts) > 4
+        assert all("/FontFile2" in font.DescendantFonts[0].FontDescriptor and "/ToUnicode" in font for font in fonts)
+
+
+@pytest.mark.parametrize("page_size", ["A4", "A5", "B5", "letter", "225x300", "240x240"])
+@pytest.mark.parametrize("layout", ["entry", "half"])
+def test_nothing_stands_outside_the_page(printed, page_size, layout):
+    with pikepdf.open(printed("ru", page_size=page_size, layout=layout, repeat=40)) as pdf:
+        for page in pdf.pages:
+            width, height = (float(side) for side in page.MediaBox[2:])
+            for operands, _ in pikepdf.parse_content_stream(page, "Tm"):
+                assert 0 < float(operands[4]) < width
+                assert 15 < float(operands[5]) < height
+
+
+@pytest.mark.parametrize("layout", ["entry", "half"])
+def test_no_word_of_a_long_text_is_lost(printed, text_of, layout):
+    text = "".join(text_of(printed("en", layout=layout, repeat=60)))
+    assert text.count("short sword") + text.count("short\nsword") >= 5 * 60
+
+
+def test_an_unfinished_book_leaves_no_file(make_book, typefaces, tmp_path):
+    with pytest.raises(FileNotFoundError):
+        write_book(make_book("en"), {"flat.jpg": tmp_path / "absent.jpg"}, typefaces, tmp_path / "book.pdf")
+    assert list(tmp_path.iterdir()) == []
