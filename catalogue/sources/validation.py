@@ -75,26 +75,22 @@ def _path_in(tree: Tree, loc: tuple[int | str, ...], *, is_missing: bool) -> Pat
 def _fault(kind: type[Record], path: Path, detail: ErrorDetails) -> Fault:
     context = {key: str(value) for key, value in detail.get("ctx", {}).items()}
     values = {"value": _short(detail["input"]), "reason": detail["msg"], **context}
+    is_key = detail["loc"][-1:] == ("[key]",)
     match detail["type"]:
         case "extra_forbidden":
             word = str(path[-1])
-            return Fault(
-                "unknown_field", path, {"field": word, "near": near(word, _fields_at(kind, path))}, is_key=True
-            )
+            values, is_key, code = {"field": word, "near": near(word, _fields_at(kind, path))}, True, "unknown_field"
         case "missing":
-            return Fault("missing_field", path, {"field": str(path[-1])})
+            values, code = {"field": str(path[-1])}, "missing_field"
         case "literal_error":
             expected = [word.strip(" '") for word in context["expected"].replace(" or ", ",").split(",")]
             values |= {"expected": ", ".join(expected), "near": near(values["value"], expected)}
-            return Fault("not_one_of", path, values)
-        case _ if detail["loc"][-1:] == ("[key]",):
-            return Fault("not_a_language", path, values, is_key=True)
+            code = "not_one_of"
         case "string_pattern_mismatch":
-            return Fault(_FORMS.get(context["pattern"], "bad_form"), path, values)
-        case ours if ours in _OURS:
-            return Fault(ours, path, values)
+            code = _FORMS.get(context["pattern"], "bad_form")
         case other:
-            return Fault(_CODES.get(other, "bad_value"), path, values)
+            code = other if other in _OURS else _CODES.get(other, "bad_value")
+    return Fault(code, path, values, is_key)
 
 
 def _fields_at(kind: type[Record], path: Path) -> list[str]:

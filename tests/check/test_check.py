@@ -47,7 +47,15 @@ def test_problems_come_in_the_order_of_the_files(museum: Museum) -> None:
 
 
 def test_ids_of_different_kinds_are_looked_up_each_in_its_own(museum: Museum) -> None:
-    record = "object_number: A-1\ntitle: x\nperiod: c\ncategory: p\nhall: h\nrelated: [A-2]\nbibliography: [{holding: L-9}]\n"
+    record = """
+object_number: A-1
+title: x
+period: c
+category: p
+hall: h
+related: [A-2]
+bibliography: [{holding: L-9}]
+"""
     files = {
         "artifacts/a.yaml": record,
         "periods.yaml": "- {id: p, label: P}\n",

@@ -103,7 +103,17 @@ def test_rights_have_short_names(uri: str, name: str) -> None:
 
 
 def test_markdown_keeps_looks_and_drops_what_is_dangerous() -> None:
-    text = "# Head\n\nA *fine* **bowl** [here](https://example.org) [there](javascript:alert) <b>x</b>\n\n- one\n- two\n\n> said\n\n1. first\n"
+    text = """# Head
+
+A *fine* **bowl** [here](https://example.org) [there](javascript:alert) <b>x</b>
+
+- one
+- two
+
+> said
+
+1. first
+"""
     blocks = blocks_of(Phrase(text, "en"))
     assert [block.kind for block in blocks] == ["heading", "paragraph", "bullets", "quote", "numbers"]
     spans = {span.text: span for span in blocks[1].spans}

@@ -9,8 +9,7 @@ from catalogue.collection import Collection, collect
 from catalogue.edition import edition_in
 from catalogue.folder import Folder, open_folder
 from catalogue.gallery import Download, gallery_assets, site_pages
-from catalogue.images import Picture
-from catalogue.images.plan import Derivative
+from catalogue.images import Derivative, Picture
 from catalogue.sources import read_sources
 from catalogue.templating import open_templates
 from catalogue.typefaces import Typefaces

@@ -1,3 +1,5 @@
+import contextlib
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -35,11 +37,12 @@ def test_edtf_covers_its_years(text: str, earliest: int, latest: int) -> None:
     assert (span.earliest, span.latest) == (earliest, latest)
 
 
-@pytest.mark.parametrize(
-    "text",
-    ["", "/", "../..", "IV c. BCE", "850", "12345", "1850-13", "1850-02-30", "1900-02-29", "18X", "X850", "1850/1860/1870",
-     "18XX-05", "1850-5-1", "1850 - 1860", "１８５０", "1850~~", "1850T10:10", "Y1850"],
-)  # fmt: skip
+NOT_EDTF = """
+/ ../.. 850 12345 1850-13 1850-02-30 1900-02-29 18X X850 1850/1860/1870 18XX-05 1850-5-1 １８５０ 1850~~ 1850T10:10 Y1850
+""".split()
+
+
+@pytest.mark.parametrize("text", [*NOT_EDTF, "", "IV c. BCE", "1850 - 1860"])
 def test_what_is_not_edtf_is_refused(text: str) -> None:
     with pytest.raises(PydanticCustomError) as caught:
         parse_edtf(text)
@@ -55,7 +58,8 @@ def test_interval_that_ends_before_it_begins_is_refused(text: str) -> None:
 
 def test_qualifiers_stay_with_their_end() -> None:
     span = parse_edtf("1850~/1860?")
-    assert span.start and span.end
+    assert span.start
+    assert span.end
     assert (span.start.is_approximate, span.start.is_uncertain) == (True, False)
     assert (span.end.is_approximate, span.end.is_uncertain) == (False, True)
 
@@ -86,7 +90,5 @@ def _four(year: int) -> str:
 
 @given(st.text(max_size=30))
 def test_any_text_is_a_date_or_refused(text: str) -> None:
-    try:
-        parse_edtf(text)
-    except PydanticCustomError as error:
-        assert error.type in {"not_edtf", "backward_interval"}
+    with contextlib.suppress(PydanticCustomError):
+        assert parse_edtf(text).edtf == text.strip()

@@ -1,0 +1,122 @@
+import io
+import struct
+
+import pytest
+from PIL import Image, ImageCms
+
+from catalogue.edition import Fact, Figure, Span
+from catalogue.pdf.colour import Colour, srgb_profile
+from catalogue.pdf.file import File, byte_string, text_string
+from catalogue.pdf.format import format_of
+from catalogue.pdf.look import BODY
+from catalogue.pdf.outline import Bookmark, Place, write_outline
+from catalogue.pdf.paragraph import set_paragraph
+from catalogue.pdf.picture import read_picture
+from catalogue.pdf.plate import Plate, covering, plates_of
+from catalogue.pdf.tombstone import set_tombstone, spans_of
+from catalogue.records import Phrase
+
+
+def facts(count: int) -> list[Fact]:
+    return [Fact(f"f{i}", f"Label {i}", (Phrase("value " * (i + 1), "en"),)) for i in range(count)]
+
+
+@pytest.mark.parametrize("name", ["A4", "A5", "B5", "letter", "225x300", "240x240"])
+def test_every_format_leaves_room_for_text(name):
+    shape = format_of(name)
+    assert shape.measure > 250
+    assert shape.depth > 380
+    assert shape.column_left(shape.columns - 1, shape.columns, is_recto=True) + shape.column_width(shape.columns) == (
+        pytest.approx(shape.width - shape.outer)
+    )
+
+
+def test_small_pages_have_one_column():
+    assert (format_of("A5").columns, format_of("A4").columns) == (1, 2)
+
+
+@pytest.mark.parametrize("size", [(30, 40), (40, 30)])
+def test_a_jpegs_size_is_read_from_its_header(tmp_path, size):
+    Image.new("L", size).save(tmp_path / "a.jpg", progressive=True)
+    picture = read_picture(tmp_path / "a.jpg")
+    assert (picture.width, picture.height, picture.components) == (*size, 1)
+
+
+def test_what_is_not_a_jpeg_is_refused(tmp_path):
+    (tmp_path / "a.jpg").write_bytes(b"GIF89a")
+    with pytest.raises(ValueError, match="not a JPEG"):
+        read_picture(tmp_path / "a.jpg")
+
+
+def test_the_profile_is_srgb():
+    profile = ImageCms.ImageCmsProfile(io.BytesIO(srgb_profile()))
+    assert struct.unpack(">I", srgb_profile()[:4])[0] == len(srgb_profile())
+    to_srgb = ImageCms.buildTransform(profile, ImageCms.createProfile("sRGB"), "RGB", "RGB")
+    sample = Image.new("RGB", (1, 1), (176, 138, 62))
+    assert ImageCms.applyTransform(sample, to_srgb).getpixel((0, 0)) == pytest.approx((176, 138, 62), abs=1)
+
+
+def test_colours_are_read_as_written():
+    assert Colour.read("#FF0080").fill == "1.000 0.000 0.502 rg"
+
+
+def test_strings_need_no_trust():
+    assert byte_string("a)(\\") == rb"(a\)\(\\)"
+    assert text_string("鎏") == b"<feff938f>"
+
+
+def test_a_covering_picture_leaves_no_gap(volume):
+    (plate,) = plates_of(volume, (Figure("wide.jpg", None),))
+    x, y, width, height = covering(plate, (0, 0, 100, 200))
+    assert (height, y) == (200, 0)
+    assert x < 0 < 100 < x + width
+
+
+def test_a_picture_that_is_not_at_hand_is_left_out(volume):
+    assert plates_of(volume, (Figure("lost.jpg", None),)) == []
+
+
+def test_a_plate_fits_its_box(volume):
+    (plate,) = plates_of(volume, (Figure("tall.jpg", None),))
+    assert isinstance(plate, Plate)
+    assert plate.fitted(100, 100) == (25, 100)
+
+
+def test_a_tombstone_stands_in_columns_of_like_height(volume):
+    tombstone = set_tombstone(volume, facts(7), 500, columns=2)
+    assert sum(map(len, tombstone.columns)) == 7
+    one = set_tombstone(volume, facts(7), 242, columns=1)
+    assert tombstone.height < one.height * 0.65
+
+
+def test_several_values_are_listed_as_the_language_does():
+    short = Fact("materials", "Materials", (Phrase("gold", "en"), Phrase("iron", "en")))
+    assert "".join(span.text for span in spans_of(short, "en")) == "gold, iron"
+    assert "".join(span.text for span in spans_of(short, "zh")) == "gold、iron"
+
+
+def test_a_glyph_that_says_two_things_has_two_codes(document):
+    hyphen = document.word("-", "serif", "regular", "en")[0]
+    soft = document.word("\u00ad", "serif", "regular", "en")[0]
+    assert hyphen.strokes != soft.strokes
+    assert hyphen.width == soft.width
+
+
+def test_a_character_no_face_has_shows_the_mark_for_a_missing_type(document):
+    assert document.word("\U0001f600", "serif", "regular", "en") == document.word("〓", "serif", "regular", "en")
+
+
+def test_arabic_words_stand_from_right_to_left(document):
+    atoms = set_paragraph(document, [Span("قازاق تىلى", "kk-Arab")], BODY, 300).lines[0].atoms
+    assert [atom.runs_left for atom in atoms] == [True, True]
+
+
+def test_bookmarks_nest_by_level():
+    file = File(io.BytesIO())
+    place = Place(file.reserve()[1], 10)
+    marks = [Bookmark(0, "a", place), Bookmark(1, "b", place), Bookmark(1, "c", place), Bookmark(0, "d", place)]
+    write_outline(file, marks)
+    written = file._stream.getvalue()
+    assert written.count(b"/Count -2") == 1
+    assert written.count(b"/Prev") == written.count(b"/Next") == 2
+    assert write_outline(file, []) is None
