@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from catalogue.language import word_weekdays
-from catalogue.records import Hours, Phrase, Publication
+from catalogue.records import Hours, Localized, Phrase, Publication
 
 from .edition import Edition
-from .entry import Block, Fact, Figure
+from .entry import Block, Fact, Figure, Span
 from .markdown import split_heading
 from .parts import figures_of
 from .saying import say
@@ -64,7 +64,7 @@ def museum_view(edition: Edition) -> MuseumView:
         tagline=edition.phrase(museum.tagline),
         intro=edition.blocks(museum.intro),
         figure=next(iter(figures_of(edition, (museum.image,), name)), None),
-        address=edition.blocks(museum.address),
+        address=_lines(edition, museum.address),
         hours=tuple(_hours(edition, hours) for hours in museum.opening_hours),
         admission=edition.blocks(museum.admission),
         directions=edition.blocks(museum.directions),
@@ -75,6 +75,12 @@ def museum_view(edition: Edition) -> MuseumView:
         rights=next(iter(say(edition, "rights", museum.rights)), None),
         rights_uri=museum.rights.uri if museum.rights else None,
     )
+
+
+def _lines(edition: Edition, text: Localized | None) -> tuple[Block, ...]:
+    """A text whose lines stay lines, as an address has them."""
+    phrase = edition.phrase(text)
+    return (Block("paragraph", (Span(phrase.text, phrase.lang),)),) if phrase else ()
 
 
 def _hours(edition: Edition, hours: Hours) -> Fact:

@@ -1,6 +1,6 @@
 """Artifacts become their pages, each with the ways on from it, and the list of all artifacts by period."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import groupby, pairwise
 
 from catalogue.collection import slug_of
@@ -17,7 +17,7 @@ PLATES_A_PAGE = 120
 """So many plates stand on one page of a list; their pictures load as they come into view."""
 
 
-def artifact_pages(tour: Tour, met: list[Card]) -> Iterator[Page]:
+def artifact_pages(tour: Tour, pictures: Container[str], met: list[Card]) -> Iterator[Page]:
     """The page of each artifact. Its card is put into `met` on the way: an entry costs too much to make it twice."""
     edition = tour.edition
     before, after = _neighbours(edition)
@@ -29,6 +29,7 @@ def artifact_pages(tour: Tour, met: list[Card]) -> Iterator[Page]:
             "artifacts",
             {
                 "entry": entry,
+                "shown": [figure for figure in entry.figures if figure.file in pictures],
                 "ways": {link.role: link for link in entry.links if link.role in ("period", "category", "hall")},
                 "books": [link for link in entry.links if link.role == "bibliography"],
                 "related": [_glance(edition, link.id) for link in entry.links if link.role == "related"],

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from catalogue.edition import Figure
 from catalogue.images import Picture
-from catalogue.images.plan import Format
 
 PICTURES = "images"
 """The folder below the gallery's root that holds the derivatives."""
@@ -54,7 +54,7 @@ def _plate(picture: Picture, place: str) -> Plate:
     )
 
 
-def _srcset(picture: Picture, kind: Format, place: str) -> str:
+def _srcset(picture: Picture, kind: Literal["jpeg", "webp"], place: str) -> str:
     return ", ".join(f"{place}{name} {width}w" for name, width in picture.srcset(kind))
 
 

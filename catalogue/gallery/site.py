@@ -31,7 +31,7 @@ def site_pages(
     tours = [tour_of(edition) for edition in editions.values()]
     paths: dict[str, None] = {}
     for tour in tours:
-        for page in _pages(tour, downloads):
+        for page in _pages(tour, press, downloads):
             paths[page.path] = None
             yield f"{tour.edition.lang}/{page.path}", render(press, tour, page)
     yield from root_pages(press, tours)
@@ -40,11 +40,11 @@ def site_pages(
     yield "robots.txt", robots(base)
 
 
-def _pages(tour: Tour, downloads: Downloads) -> Iterator[Page]:
+def _pages(tour: Tour, press: Press, downloads: Downloads) -> Iterator[Page]:
     """Every page of one language. The pages of records come first: what they meet fills the lists."""
     artifacts: list[Card] = []
     holdings: list[Card] = []
-    yield from artifact_pages(tour, artifacts)
+    yield from artifact_pages(tour, press.pictures, artifacts)
     yield from holding_pages(tour, holdings)
     in_order = by_period(tour, artifacts)
     yield from artifact_list(tour, in_order)

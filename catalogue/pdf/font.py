@@ -2,7 +2,8 @@
 
 import hashlib
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from catalogue.typefaces import Face, Glyph, shape, subset_for_print
@@ -17,18 +18,23 @@ _PLAIN_SPACES = {0xA0: " ", 0x2009: " ", 0x202F: " "}
 """Spaces are extracted as typed, whatever width they were set at."""
 
 
-class Piece(NamedTuple):
-    """A word, or the part of one set in one face.
+class Stroke(NamedTuple):
+    """Strings for TJ, each with the rise in thousandths of an em at which it stands.
 
-    `strokes` are its strings for TJ, each with the rise in thousandths of an em at which it stands;
-    `actual` is the text where its glyphs do not tell it; `runs_left` says that it is written from right to left.
+    `actual` is the text where the glyphs do not tell it: a letter with its marks.
     """
+
+    strings: tuple[tuple[float, str], ...]
+    actual: str | None = None
+
+
+class Piece(NamedTuple):
+    """A word, or the part of one set in one face; `runs_left` where it is written from right to left."""
 
     font: "Font"
     width: float
     glyph_count: int
-    strokes: tuple[tuple[float, str], ...]
-    actual: str | None
+    strokes: tuple[Stroke, ...]
     runs_left: bool
 
 
@@ -43,6 +49,7 @@ class Font:
         self._texts: dict[int, str] = {}
         self._glyphs: dict[int, int] = {}
         self._next = face.font.face.glyph_count
+        self._advances: dict[int, float] = {}
         self.space = self.piece(" ", "und")
 
     def piece(self, text: str, lang: str, *, ligatures: bool = True) -> Piece:
@@ -52,26 +59,34 @@ class Font:
         if text == HYPHEN:
             glyphs = (glyphs[0]._replace(text=HYPHEN),)
         runs_left = any(unicodedata.bidirectional(character) in ("R", "AL") for character in text)
-        # Readers put a shifted mark where it stands; only ActualText keeps it in its place in the word.
-        tells = all(glyph.text and not glyph.dx and not glyph.dy for glyph in glyphs)
         width = sum(glyph.advance for glyph in glyphs) * self.scale
-        return Piece(self, width, len(glyphs), self._strokes(glyphs), None if tells else text, runs_left)
+        return Piece(self, width, len(glyphs), tuple(self._strokes(glyphs, runs_left=runs_left)), runs_left)
 
-    def _strokes(self, glyphs: Iterable[Glyph]) -> tuple[tuple[float, str], ...]:
-        """Strings for TJ: a glyph off the line starts a new one; numbers move by what kerning and marks ask."""
-        strokes: list[tuple[float, list[str]]] = []
+    def _strokes(self, glyphs: Sequence[Glyph], *, runs_left: bool) -> Iterator[Stroke]:
+        """Plain letters together; a letter with marks apart, for readers would put the marks where they stand."""
+        for is_plain, run in groupby(_groups(glyphs, runs_left=runs_left), key=lambda group: len(group) == 1):
+            if is_plain:
+                yield Stroke(self._strings([glyph for group in run for glyph in group]))
+            else:
+                for group in run:
+                    as_read = group[::-1] if runs_left else group
+                    yield Stroke(self._strings(group), "".join(glyph.text for glyph in as_read))
+
+    def _strings(self, glyphs: Iterable[Glyph]) -> tuple[tuple[float, str], ...]:
+        """A glyph off the line starts a new string; numbers move by what kerning and marks ask."""
+        strings: list[tuple[float, list[str]]] = []
         pending = 0.0
         for glyph in glyphs:
-            if not strokes or strokes[-1][0] != glyph.dy:
-                strokes.append((glyph.dy, []))
+            if not strings or strings[-1][0] != glyph.dy:
+                strings.append((glyph.dy, []))
             shift = pending + glyph.dx
             if abs(shift) >= 0.5:
-                strokes[-1][1].append(f">{-shift:.0f}<")
-            strokes[-1][1].append(f"{self._code(glyph):04X}")
+                strings[-1][1].append(f">{-shift:.0f}<")
+            strings[-1][1].append(f"{self._code(glyph):04X}")
             pending = glyph.advance - glyph.dx - self._natural(glyph.id)
-        if strokes and abs(pending) >= 0.5:
-            strokes[-1][1].append(f">{-pending:.0f}<")
-        return tuple((rise, f"<{''.join(parts)}>".replace("<>", "")) for rise, parts in strokes)
+        if strings and abs(pending) >= 0.5:
+            strings[-1][1].append(f">{-pending:.0f}<")
+        return tuple((rise, f"<{''.join(parts)}>".replace("<>", "")) for rise, parts in strings)
 
     def _code(self, glyph: Glyph) -> int:
         key = (glyph.id, glyph.text)
@@ -85,7 +100,10 @@ class Font:
         return self._codes[key]
 
     def _natural(self, glyph: int) -> float:
-        return float(self.face.font.get_glyph_h_advance(glyph) * 1000 / self.face.font.face.upem)
+        if glyph not in self._advances:
+            em = 1000 / self.face.font.face.upem
+            self._advances[glyph] = float(self.face.font.get_glyph_h_advance(glyph) * em)
+        return self._advances[glyph]
 
     def write(self, file: File) -> Reference:
         """Write the font with the glyphs used so far."""
@@ -162,6 +180,17 @@ class Font:
         groups = (rows[i : i + 100] for i in range(0, len(rows), 100))
         maps = "".join(f"{len(group)} beginbfchar\n{chr(10).join(group)}\nendbfchar\n" for group in groups)
         return _CMAP.format(maps).encode()
+
+
+def _groups(glyphs: Sequence[Glyph], *, runs_left: bool) -> list[list[Glyph]]:
+    """Each letter with what belongs to it, in the order in which the glyphs stand."""
+    groups: list[list[Glyph]] = []
+    for glyph in reversed(glyphs) if runs_left else glyphs:
+        if groups and (not glyph.text or not glyph.advance):
+            groups[-1].append(glyph)
+        else:
+            groups.append([glyph])
+    return [group[::-1] for group in groups[::-1]] if runs_left else groups
 
 
 _CMAP = """/CIDInit /ProcSet findresource begin

@@ -132,25 +132,27 @@ class _Strings:
             self._flush()
             self._font = piece.font
             self._operations.append(f"{piece.font.key} {self._size * piece.font.scale:.3f} Tf")
-        around = self._around(piece)
-        if around:
-            self._flush()
-            self._operations.append(around)
-        self._add_strokes(piece)
-        if around:
-            self._flush()
-            self._operations.append("EMC")
+        if piece.runs_left:
+            self._mark("/ReversedChars BMC")
+        for stroke in piece.strokes:
+            if stroke.actual is not None:
+                self._mark(f"/Span <</ActualText {text_string(stroke.actual).decode()}>> BDC")
+            for rise, string in stroke.strings:
+                self._raise(rise * piece.font.scale)
+                self._strings.append(string)
+            if stroke.actual is not None:
+                self._mark("EMC")
+        if piece.runs_left:
+            self._mark("EMC")
 
-    def _around(self, piece: Piece) -> str | None:
-        """Marked content that tells how the glyphs are read: a text of their own, or from the last one (14.8.2.3.3)."""
-        if piece.actual is not None:
-            return f"/Span <</ActualText {text_string(piece.actual).decode()}>> BDC"
-        return "/ReversedChars BMC" if piece.runs_left else None
+    def _mark(self, operator: str) -> None:
+        self._flush()
+        self._operations.append(operator)
 
     def add_space(self, font: Font, width: float) -> None:
         """A space character, widened or narrowed to `width`."""
         if font is self._font:
-            self._strings.append(font.space.strokes[0][1])
+            self._strings.append(font.space.strokes[0].strings[0][1])
             self.move(width - font.space.width)
 
     def move(self, width: float) -> None:
@@ -162,11 +164,6 @@ class _Strings:
         self._raise(0.0)
         self._flush()
         return self._operations
-
-    def _add_strokes(self, piece: Piece) -> None:
-        for rise, string in piece.strokes:
-            self._raise(rise * piece.font.scale)
-            self._strings.append(string)
 
     def _raise(self, rise: float) -> None:
         if rise != self._rise:

@@ -30,12 +30,14 @@ def draw_divider(page: Page, x: float, y: float, width: float, *, ink: str = "or
 def _horn(x: float, y: float, unit: float, side: int, *, turned: bool = False) -> str:
     """A stem that leaves the middle, bends outward and curls into a narrowing spiral."""
     down = -1 if turned else 1
-    points = [(x, y)]
+    points = []
     for step in range(_STEPS + 1):
         part = step / _STEPS
-        angle = math.pi * (1.12 - 2 * _TURNS * part)
-        radius = unit * (1 - part) ** 0.8 * 0.86 + unit * 0.08
-        across, up = unit + radius * math.cos(angle), unit * 0.82 + radius * math.sin(angle)
+        angle = math.pi * (1 - 2 * _TURNS * part)
+        radius = unit * ((1 - part) ** 0.8 * 0.86 + 0.08)
+        across, up = unit + radius * math.cos(angle), unit * 0.95 + radius * math.sin(angle)
         points.append((x + side * across, y + down * up))
-    moves = [f"{points[0][0]:.2f} {points[0][1]:.2f} m", *(f"{a:.2f} {b:.2f} l" for a, b in points[1:])]
-    return " ".join(moves)
+    (left, top), *others = points
+    bend = down * unit * 0.4
+    stem = f"{x:.2f} {y:.2f} m {x:.2f} {y + bend:.2f} {left:.2f} {top - bend:.2f} {left:.2f} {top:.2f} c"
+    return " ".join((stem, *(f"{a:.2f} {b:.2f} l" for a, b in others)))

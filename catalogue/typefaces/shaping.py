@@ -1,5 +1,6 @@
 """A run of text in one face becomes glyphs with their advances, by HarfBuzz."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 import uharfbuzz as hb
@@ -10,7 +11,7 @@ from .faces import Face
 class Glyph(NamedTuple):
     """A glyph, the characters it stands for, its advance and offsets in thousandths of an em.
 
-    The first glyph of a group carries the group's whole text, the others an empty one.
+    The first glyph of a group, as read, carries the group's whole text, the others an empty one.
     """
 
     id: int
@@ -33,12 +34,15 @@ def shape(face: Face, text: str, lang: str, *, ligatures: bool = True) -> tuple[
 
 
 def _glyphs(buffer: hb.Buffer, text: str, em: float) -> tuple[Glyph, ...]:
-    starts = [info.cluster for info in buffer.glyph_infos]
-    ends = dict(zip(sorted(set(starts)), [*sorted(set(starts))[1:], len(text)], strict=True))
+    starts = sorted({info.cluster for info in buffer.glyph_infos})
+    ends = dict(pairwise([*starts, len(text)]))
+    placed = list(zip(buffer.glyph_infos, buffer.glyph_positions, strict=True))
+    # Glyphs come as they stand, from left to right; a group's first one is its first as read.
+    as_read = placed[::-1] if buffer.direction == "rtl" else placed
     seen: set[int] = set()
     glyphs = []
-    for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+    for info, place in as_read:
         stands_for = "" if info.cluster in seen else text[info.cluster : ends[info.cluster]]
         seen.add(info.cluster)
         glyphs.append(Glyph(info.codepoint, stands_for, place.x_advance * em, place.x_offset * em, place.y_offset * em))
-    return tuple(glyphs)
+    return tuple(glyphs[::-1] if buffer.direction == "rtl" else glyphs)

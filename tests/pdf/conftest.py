@@ -5,7 +5,22 @@ import pikepdf
 import pytest
 from PIL import Image
 
-from catalogue.edition import Block, Book, Entry, Fact, Figure, Index, IndexRow, Item, Part, Section, Shelf, Span, Words
+from catalogue.edition import (
+    Block,
+    Book,
+    Entry,
+    Fact,
+    Figure,
+    Index,
+    IndexRow,
+    Item,
+    Link,
+    Part,
+    Section,
+    Shelf,
+    Span,
+    Words,
+)
 from catalogue.edition.views import TextView
 from catalogue.pdf.document import Document
 from catalogue.pdf.format import format_of
@@ -65,11 +80,12 @@ def book_in(lang: str, *, page_size: str = "225x300", layout: str = "entry", rep
     own = next(Phrase(*name) for name in PERIODS if name[1] == lang)
     opener = Entry("period", "saka", "saka", "", own, text=(_paragraph(lang, 3),), figures=(_figure("flat.jpg", lang),))
     return Book(
-        "steppe", lang, Phrase("Museum of the Steppe", "en"), Phrase(f"Treasures {lang}", lang), Phrase("All & <more>", "en"),
+        "steppe", lang, Phrase("Museum of the Steppe", "en"), Phrase(f"Treasures {lang}", lang),
+        Phrase("All & <more>", "en"),
         (Phrase("A. Author", "en"),), (Phrase("E. Editor", "en"),), (Phrase("Almaty", "en"), Phrase("2026", "en")),
         ("steppe", "gold"), page_size, layout, Theme(), _figure("flat.jpg", lang),
         tuple(Phrase(f"Treasures {tag}", tag) for tag in LANGUAGES),
-        (TextView(Phrase("Foreword", "en"), (_paragraph(lang, 30), Block("heading", (Span("Part", lang),)), _list(lang))),),
+        (TextView(Phrase("Foreword", "en"), (_paragraph(lang, 30), _heading(lang), _list(lang))),),
         (Part(opener, tuple(Phrase(*name) for name in PERIODS), items[:3]), Part(None, (), items[3:])),
         (Shelf("Books in Kazakh", tuple(_holding(i) for i in range(12))),),
         (Index("Titles", tuple(IndexRow(item.entry.heading, (item.number,)) for item in items)),),
@@ -98,6 +114,7 @@ def _entry(lang: str, number: int, files: tuple[str, ...], repeat: int) -> Entry
         ),
         sections=(Section("provenance", "Provenance", (_list(lang),)),),
         figures=tuple(_figure(file, lang) for file in files),
+        links=(Link("related", "artifact", "KCC-1", "kcc-1", Phrase("The first", lang)),),
     )  # fmt: skip
 
 
@@ -120,6 +137,10 @@ def _figure(file: str, lang: str) -> Figure:
 
 def _paragraph(lang: str, repeat: int) -> Block:
     return Block("paragraph", (Span(TEXTS[lang] * repeat, lang), Span("Strong. ", lang, is_strong=True)))
+
+
+def _heading(lang: str) -> Block:
+    return Block("heading", (Span("Part", lang),))
 
 
 def _list(lang: str) -> Block:

@@ -1,11 +1,14 @@
 import shutil
 import subprocess
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
 
 import pikepdf
 import pytest
 
-from catalogue.pdf import write_book
+from catalogue.pdf import page_count, write_book
+from catalogue.records import Phrase
 
 LANGUAGES = ("kk", "zh", "ru", "en")
 
@@ -61,7 +64,7 @@ def test_headings_go_down_one_level_at_a_time(printed):
     with pikepdf.open(printed("en")) as pdf:
         levels = [int(str(e.S)[2:]) for e in structure(pdf) if str(e.S) in {f"/H{i}" for i in range(1, 7)}]
     assert levels[0] == 1
-    assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after - before <= 1 for before, after in pairwise(levels))
 
 
 def test_every_figure_says_what_it_shows_and_where(printed):
@@ -129,6 +132,10 @@ def test_the_title_in_every_language_is_in_the_metadata(printed):
     assert "pdfuaid:part" in packet
 
 
+def test_pages_are_counted(printed):
+    assert page_count(printed("en")) > 12
+
+
 def test_every_font_is_embedded_and_maps_to_unicode(printed):
     with pikepdf.open(printed("kk")) as pdf:
         fonts = list(pdf.pages[5].Resources.Font.values())
@@ -151,6 +158,36 @@ def test_nothing_stands_outside_the_page(printed, page_size, layout):
 def test_no_word_of_a_long_text_is_lost(printed, text_of, layout):
     text = "".join(text_of(printed("en", layout=layout, repeat=60)))
     assert text.count("short sword") + text.count("short\nsword") >= 5 * 60
+
+
+@pytest.mark.parametrize("layout", ["entry", "half"])
+def test_short_items_without_pictures_share_a_page(printed, text_of, layout):
+    pages = text_of(printed("en", layout=layout, repeat=1))
+    shared = [page for page in pages if "Object 4" in page and "Object 5" in page and "Inscribed" in page]
+    assert len(shared) == 1
+
+
+def test_items_with_pictures_share_a_page_in_halves(make_book, pictures, typefaces, tmp_path, text_of):
+    book = make_book("zh", layout="half", repeat=1)
+    first = book.parts[0].items[0]
+    items = (first, replace(first, number=2))
+    path = tmp_path / "halves.pdf"
+    write_book(replace(book, parts=(replace(book.parts[0], items=items),), indexes=()), pictures, typefaces, path)
+    assert any(page.count("Inscribed") == 2 for page in text_of(path))
+
+
+def test_related_items_are_linked(printed):
+    with pikepdf.open(printed("en")) as pdf:
+        targets = [str(a.Dest) for page in pdf.pages for a in page.get("/Annots", []) if "/Dest" in a]
+    assert targets.count("item-1") >= 5
+
+
+def test_arabic_letters_are_shown(make_book, pictures, typefaces, tmp_path):
+    book = replace(make_book("en"), museum=Phrase("مۇراجاي قازاق", "kk-Arab"))
+    path = tmp_path / "arabic.pdf"
+    write_book(book, pictures, typefaces, path)
+    with pikepdf.open(path) as pdf:
+        assert b"/ReversedChars BMC" in pdf.pages[0].Contents.read_bytes()
 
 
 def test_an_unfinished_book_leaves_no_file(make_book, typefaces, tmp_path):

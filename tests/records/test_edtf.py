@@ -37,12 +37,13 @@ def test_edtf_covers_its_years(text: str, earliest: int, latest: int) -> None:
     assert (span.earliest, span.latest) == (earliest, latest)
 
 
-NOT_EDTF = """
-/ ../.. 850 12345 1850-13 1850-02-30 1900-02-29 18X X850 1850/1860/1870 18XX-05 1850-5-1 １８５０ 1850~~ 1850T10:10 Y1850
-""".split()
-
-
-@pytest.mark.parametrize("text", [*NOT_EDTF, "", "IV c. BCE", "1850 - 1860"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "/", "../..", "IV c. BCE", "850", "12345", "1850-13", "1850-02-30", "1900-02-29", "18X", "X850", "Y1850"),
+        *("1850/1860/1870", "18XX-05", "1850-5-1", "1850 - 1860", "１８５０", "1850~~", "1850T10:10"),
+    ],
+)
 def test_what_is_not_edtf_is_refused(text: str) -> None:
     with pytest.raises(PydanticCustomError) as caught:
         parse_edtf(text)
