@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from catalogue.folder import Folder, open_folder
+from catalogue.production import Request, build
 
 MUSEUM = "name: Test museum\nlanguages: [en]\n"
 
@@ -15,6 +16,14 @@ MUSEUM = "name: Test museum\nlanguages: [en]\n"
 def sample() -> Folder:
     """The sample museum of this repository."""
     return open_folder(Path(__file__).parent.parent)
+
+
+@pytest.fixture(scope="session")
+def built(sample: Folder, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What `catalogue build` makes of the sample museum."""
+    out = tmp_path_factory.mktemp("sample")
+    build(sample, Request(out))
+    return out
 
 
 @pytest.fixture

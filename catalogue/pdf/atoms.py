@@ -16,6 +16,7 @@ from .look import Look
 FORBIDDEN = 1e9
 """The cost of a break where none is allowed."""
 _INVISIBLE = str.maketrans("", "", "\u00ad\u2060\ufeff")
+_NO_BREAK = "\u00a0"
 _HYPHEN_COST = 60.0
 _SPLIT_COST = 5000.0
 
@@ -59,10 +60,14 @@ def make_atoms(document: Document, spans: Sequence[Span], look: Look, limit: flo
         end = at + len(segment.text)
         for which, part in groupby(range(at, end), key=owners.__getitem__):
             visible = "".join(text[i] for i in part).translate(_INVISIBLE)
-            atoms += _word(document, visible, spans[which], which, look, limit) if visible else ()
+            for i, word in enumerate(visible.split(_NO_BREAK)):
+                if i and atoms:
+                    _add_glue(atoms[-1], "", "", is_space=True)
+                    atoms[-1].cost = FORBIDDEN
+                atoms += _word(document, word, spans[which], which, look, limit) if word else ()
         at = end
         if atoms:
-            _add_glue(atoms[-1], segment.text[-1], text[at : at + 1].strip(), segment.space_after)
+            _add_glue(atoms[-1], segment.text[-1], text[at : at + 1].strip(), is_space=segment.space_after)
             atoms[-1].cost = 0.0 if segment.can_break_after else FORBIDDEN
     return atoms
 
@@ -106,9 +111,9 @@ def _is_full(piece: Piece) -> bool:
     return piece.font.face.use == "han"
 
 
-def _add_glue(atom: Atom, last: str, following: str, is_space: bool) -> None:
+def _add_glue(atom: Atom, last: str, following: str, *, is_space: bool) -> None:
     """`following` is the next character where no space stands between."""
-    han, han_follows = is_han(last), bool(following) and is_han(following)
+    han, han_follows = bool(last) and is_han(last), bool(following) and is_han(following)
     if is_space and not han:
         width = atom.pieces[-1].font.space.width
         atom.glue, atom.stretch, atom.shrink, atom.is_space = width, width * 0.5, width * 0.25, True

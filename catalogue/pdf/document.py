@@ -2,19 +2,24 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
+from catalogue.edition.entry import Span
 from catalogue.records import Theme
 from catalogue.typefaces import Face, Family, Style, Typefaces
 
 from .colour import inks
 from .file import File, Reference, dictionary, text_string
 from .font import Font, Piece
+from .look import Look
 from .metadata import Metadata, write_info, write_intent, write_xmp
 from .outline import Bookmark, Place, write_destinations, write_outline
 from .page import Page
 from .picture import Picture, read_picture, write_picture
 from .tags import Element, ParentTree, write_structure
+
+if TYPE_CHECKING:
+    from .paragraph import Paragraph
 
 _GETA = "〓"  # the compositor's mark where a type is lacking
 
@@ -32,6 +37,7 @@ class Document:
         self.parents = ParentTree()
         self.bookmarks: list[Bookmark] = []
         self.places: dict[str, Place] = {}
+        self.paragraphs: dict[tuple[tuple[Span, ...], Look, float], Paragraph] = {}
         self.page_tree: Reference
         self._page_tree, self.page_tree = self.file.reserve()
         self._font_table, self.font_table = self.file.reserve()

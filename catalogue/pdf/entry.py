@@ -2,11 +2,12 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from catalogue.edition.book import Item
 
 from .flow import Chunk, balanced
-from .look import GRID
+from .look import GRID, NUMBER
 from .matter import Head, Matter, draw_head, open_entry, set_head, text_chunks
 from .paragraph import Paragraph
 from .plate import Plate, caption_height, draw_caption, draw_plate, plates_of, set_caption
@@ -24,6 +25,7 @@ _GAP = 20.0
 _AFTER_HEAD = 8.0
 _AFTER_FACTS = 14.0
 _BESIDE = 205.0  # the narrowest column of text beside a tall picture
+_SHARES = (1.0, 0.92, 0.84, 0.76, 0.68)  # of a tall picture's largest size, that the text beside it may fit
 _SIDE = 118.0  # the narrowest column beside a picture
 _GUTTER = 16.0
 
@@ -133,21 +135,49 @@ def _side_facts(
 
 def _lay_tall(volume: Volume, matter: Matter, plate: Plate) -> float:
     """A very tall picture as high as the text, everything else in the column beside it."""
-    shape, entry, lang = volume.format, matter.item.entry, volume.book.lang
-    caption = set_caption(volume, plate.figure, shape.measure - _BESIDE - _GUTTER)
-    width, height = plate.fitted(shape.measure - _BESIDE - _GUTTER, shape.depth - caption_height(caption))
+    shape, lang = volume.format, volume.book.lang
+    column = next((c for share in _SHARES if (c := _beside(volume, matter, plate, share)).is_whole), None)
+    column = column or _beside(volume, matter, plate, 1.0)
+    width, height = column.picture
+    caption = set_caption(volume, plate.figure, width)
     draw_plate(volume.page, plate, matter.pictures, lang, (volume.left, shape.top, width, height))
     draw_caption(volume.page, caption, matter.pictures, lang, volume.left, shape.top + height)
-    x, beside = volume.left + width + _GUTTER, shape.measure - width - _GUTTER
-    y = draw_head(volume, set_head(volume, matter.item, beside), matter, x, shape.top, hangs=False) + _AFTER_HEAD
+    x = volume.left + width + _GUTTER
+    y = draw_head(volume, column.head, matter, x, shape.top, hangs=False) + _AFTER_HEAD
+    draw_tombstone(volume.page, column.facts, matter.facts, lang, x, y)
+    matter.text.kids += column.text.kids
+    return run_beside(volume, column.chunks, x, column.y)
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """What stands beside a tall picture, and whether all of it fits there."""
+
+    picture: tuple[float, float]
+    head: Head
+    facts: Tombstone
+    text: Element
+    chunks: list[Chunk]
+    y: float
+    is_whole: bool
+
+
+def _beside(volume: Volume, matter: Matter, plate: Plate, share: float) -> _Column:
+    """The column beside the picture at `share` of its largest size."""
+    shape, entry = volume.format, matter.item.entry
+    widest = shape.measure - _BESIDE - _GUTTER
+    height = shape.depth - caption_height(set_caption(volume, plate.figure, widest * share))
+    width, height = plate.fitted(widest * share, height * share)
+    beside = shape.measure - width - _GUTTER
+    head, text = set_head(volume, matter.item, beside), Element("Div")
     facts = set_tombstone(volume, entry.facts, beside, columns=1)
-    chunks = text_chunks(volume, entry, matter.text, beside, matter.level)
+    chunks = text_chunks(volume, entry, text, beside, matter.level)
+    y = shape.top + NUMBER.leading + head.height + _AFTER_HEAD
     if y + facts.height > shape.end:
-        chunks = [*fact_chunks(volume, entry.facts, matter.facts, beside), *chunks]
-    else:
-        draw_tombstone(volume.page, facts, matter.facts, lang, x, y)
-        y += facts.height + _AFTER_FACTS
-    return run_beside(volume, chunks, x, _on_grid(shape.top, y))
+        facts, chunks = Tombstone((), beside), [*fact_chunks(volume, entry.facts, text, beside), *chunks]
+    y = _on_grid(shape.top, y + facts.height + (_AFTER_FACTS if facts.height else 0.0))
+    is_whole = balanced(chunks, 1, shape.end - y + RUN_LONG) is not None
+    return _Column((width, height), head, facts, text, chunks, y, is_whole)
 
 
 def _on_grid(top: float, y: float) -> float:

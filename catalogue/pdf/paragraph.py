@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from typing import NamedTuple
-from weakref import WeakKeyDictionary
 
 from catalogue.edition.entry import Span
 from catalogue.language import prepare_runs
@@ -14,8 +13,7 @@ from .breaks import EXPANSION, best_breaks
 from .document import Document
 from .look import Look
 
-_SHORT = 60
-_SET: WeakKeyDictionary[Document, dict[tuple[tuple[Span, ...], Look, float], Paragraph]] = WeakKeyDictionary()
+_SHORT = 60  # characters
 _LOOSEST = 4.0  # a line that would have to stretch further is left ragged
 
 
@@ -56,8 +54,7 @@ def set_paragraph(document: Document, spans: Iterable[Span], look: Look, width: 
     if sum(len(span.text) for span in spans) > _SHORT:
         return _set(document, spans, look, width)
     # Labels and terms come again with every entry.
-    known = _SET.setdefault(document, {})
-    key = (spans, look, width)
+    known, key = document.paragraphs, (spans, look, width)
     if key not in known:
         known[key] = _set(document, spans, look, width)
     return known[key]

@@ -95,3 +95,9 @@ def test_letterspacing_widens_the_text(document):
 def test_a_thin_space_parts_chinese_from_digits(document):
     atoms = set_paragraph(document, [Span("前5世纪", "zh")], BODY, 400).lines[0].atoms
     assert [round(atom.glue) for atom in atoms][:2] == [160, 160]
+
+
+def test_a_no_break_space_stretches_but_never_ends_a_line(document):
+    paragraph = set_paragraph(document, [Span("а\u00a0б " * 60, "ru")], BODY, 90)
+    assert all(words(line).count("а") == words(line).count("б") for line in paragraph.lines)
+    assert all(atom.stretch for atom in paragraph.lines[0].atoms)

@@ -17,19 +17,14 @@ from catalogue.sources import read_sources
 
 LANGS = ("kk", "zh", "ru", "en")
 PUBLICATIONS = ("collection", "musical-instruments", "saka-gold")
+pytestmark = pytest.mark.xdist_group("sample")
+
 INTERNAL = ("INTERNAL-NOTE", "STORE-")
 
 
 @pytest.fixture(scope="module")
 def collection(sample: Folder) -> Collection:
     return collect(read_sources(sample))
-
-
-@pytest.fixture(scope="module")
-def out(sample: Folder, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("sample")
-    build(sample, Request(folder))
-    return folder
 
 
 def words_of(pdf: Path) -> str:
@@ -46,11 +41,13 @@ def squeezed(text: str) -> str:
 
 @pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize("stem", PUBLICATIONS)
-def test_every_record_is_found_in_the_text_of_its_pdf(out: Path, collection: Collection, stem: str, lang: str) -> None:
+def test_every_record_is_found_in_the_text_of_its_pdf(
+    built: Path, collection: Collection, stem: str, lang: str
+) -> None:
     book = bind(edition_in(collection, lang), stem)
     entries = [item.entry for part in book.parts for item in part.items]
     entries += [entry for shelf in book.shelves for entry in shelf.entries]
-    text = words_of(out / f"pdf/{stem}.{lang}.pdf")
+    text = words_of(built / f"pdf/{stem}.{lang}.pdf")
     assert entries
     lost = [
         entry.id for entry in entries if squeezed(entry.heading.text) not in text or squeezed(entry.number) not in text
@@ -62,10 +59,10 @@ def test_every_record_is_found_in_the_text_of_its_pdf(out: Path, collection: Col
 @pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize("stem", PUBLICATIONS)
 def test_bookmarks_lead_to_the_pages_where_entries_stand(
-    out: Path, collection: Collection, stem: str, lang: str
+    built: Path, collection: Collection, stem: str, lang: str
 ) -> None:
     book = bind(edition_in(collection, lang), stem)
-    with pikepdf.open(out / f"pdf/{stem}.{lang}.pdf") as pdf, pdf.open_outline() as outline:
+    with pikepdf.open(built / f"pdf/{stem}.{lang}.pdf") as pdf, pdf.open_outline() as outline:
         titles = list(_titles(outline.root))
     for part in book.parts:
         for item in part.items:
@@ -76,21 +73,21 @@ def _titles(items: list[pikepdf.OutlineItem]) -> list[str]:
     return [title for item in items for title in (item.title, *_titles(list(item.children)))]
 
 
-def test_gallery_says_nothing_internal(out: Path) -> None:
-    pages = list((out / "gallery").rglob("*.html"))
+def test_gallery_says_nothing_internal(built: Path) -> None:
+    pages = list((built / "gallery").rglob("*.html"))
     assert len(pages) > 900
     assert not [page for page in pages if any(word in page.read_text("utf-8") for word in INTERNAL)]
 
 
-def test_pdfs_and_pages_are_the_same_bytes_when_made_again(sample: Folder, out: Path, tmp_path: Path) -> None:
-    shutil.copytree(out / ".cache/images", tmp_path / ".cache/images", copy_function=shutil.copyfile)
+def test_pdfs_and_pages_are_the_same_bytes_when_made_again(sample: Folder, built: Path, tmp_path: Path) -> None:
+    shutil.copytree(built / ".cache/images", tmp_path / ".cache/images", copy_function=shutil.copyfile)
     build(sample, Request(tmp_path, langs=("zh",), jobs=1))
     again = [path for path in tmp_path.rglob("*") if path.is_file() and {".pdf", ".html"} & {path.suffix}]
     of_zh = [path for path in again if "zh" in (*path.relative_to(tmp_path).parts, path.suffixes[0].strip("."))]
     differing = [
         path.name
         for path in of_zh
-        if path.suffix == ".pdf" and path.read_bytes() != (out / path.relative_to(tmp_path)).read_bytes()
+        if path.suffix == ".pdf" and path.read_bytes() != (built / path.relative_to(tmp_path)).read_bytes()
     ]
     assert len([path for path in of_zh if path.suffix == ".pdf"]) >= 3
     assert differing == []
