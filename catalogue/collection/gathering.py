@@ -17,16 +17,15 @@ from catalogue.records import (
     Period,
     Programme,
     Publication,
+    Record,
     Selection,
-    Term,
 )
 from catalogue.sources import Sources
 
-T = TypeVar("T", Period, Hall)
+R = TypeVar("R", bound=Record)
+_LAST = 1_000_000_000
 _UNREADABLE = Museum.model_construct(name=LocalizedLine({"und": "—"}), languages=())
 """Stands for the museum when its own record has errors, so that all others are checked all the same."""
-
-TERM_KINDS = ("material", "technique", "subject", "location")
 
 
 def slug_of(number: str) -> str:
@@ -37,21 +36,50 @@ def slug_of(number: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Collection:
-    """The museum's records by key, each kind in its order; records that repeat a key are left out.
-
-    `terms` holds the labels of materials, techniques, subjects and locations by kind and id.
-    """
+    """The museum's records by kind and key, each kind in its order; records that repeat a key are left out."""
 
     museum: Museum
-    periods: Mapping[str, Period]
-    categories: Mapping[str, Category]
-    halls: Mapping[str, Hall]
-    terms: Mapping[str, Mapping[str, Term]]
-    artifacts: Mapping[str, Artifact]
-    holdings: Mapping[str, Holding]
-    programmes: Mapping[str, Programme]
-    publications: Mapping[str, Publication]
+    records: Mapping[str, Mapping[str, Record]]
     texts: Mapping[str, Localized]
+
+    def of(self, kind: str, model: type[R]) -> Mapping[str, R]:
+        """The records of one kind by key; `model` is the kind's own."""
+        return cast("Mapping[str, R]", self.records.get(kind, {}))
+
+    @property
+    def periods(self) -> Mapping[str, Period]:
+        """The periods by id, in their order."""
+        return self.of("period", Period)
+
+    @property
+    def categories(self) -> Mapping[str, Category]:
+        """The categories by id."""
+        return self.of("category", Category)
+
+    @property
+    def halls(self) -> Mapping[str, Hall]:
+        """The halls by id, in their order."""
+        return self.of("hall", Hall)
+
+    @property
+    def artifacts(self) -> Mapping[str, Artifact]:
+        """The artifacts by object number."""
+        return self.of("artifact", Artifact)
+
+    @property
+    def holdings(self) -> Mapping[str, Holding]:
+        """The library's holdings by holding number."""
+        return self.of("holding", Holding)
+
+    @property
+    def programmes(self) -> Mapping[str, Programme]:
+        """The programmes by id."""
+        return self.of("programme", Programme)
+
+    @property
+    def publications(self) -> Mapping[str, Publication]:
+        """The publications by the stem of their file."""
+        return self.of("publication", Publication)
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -76,24 +104,20 @@ def _is_selected(artifact: Artifact, selection: Selection) -> bool:
 
 def collect(sources: Sources, *, drafts: bool = False) -> Collection:
     """The collection in what was read; `drafts` takes records with status draft too."""
-    by_kind: dict[str, dict[str, object]] = {}
+    by_kind: dict[str, dict[str, Record]] = {}
     for read in sources.records:
         if drafts or getattr(read.record, "status", "published") == "published":
             by_kind.setdefault(read.kind, {}).setdefault(read.key, read.record)
-    museum = next(iter(by_kind.get("museum", {}).values()), _UNREADABLE)
-    return Collection(
-        cast("Museum", museum),
-        _ordered(cast("dict[str, Period]", by_kind.get("period", {}))),
-        cast("dict[str, Category]", by_kind.get("category", {})),
-        _ordered(cast("dict[str, Hall]", by_kind.get("hall", {}))),
-        {kind: cast("dict[str, Term]", by_kind.get(kind, {})) for kind in TERM_KINDS},
-        cast("dict[str, Artifact]", by_kind.get("artifact", {})),
-        cast("dict[str, Holding]", by_kind.get("holding", {})),
-        cast("dict[str, Programme]", by_kind.get("programme", {})),
-        cast("dict[str, Publication]", by_kind.get("publication", {})),
-        sources.texts,
-    )
+    museum = next(iter(by_kind.pop("museum", {}).values()), _UNREADABLE)
+    records = {kind: _ordered(of_kind) for kind, of_kind in by_kind.items()}
+    return Collection(cast("Museum", museum), records, sources.texts)
 
 
-def _ordered(records: dict[str, T]) -> dict[str, T]:
-    return dict(sorted(records.items(), key=lambda item: item[1].order if item[1].order is not None else 1_000_000))
+def _ordered(records: dict[str, Record]) -> dict[str, Record]:
+    """The records by their own `order`, those without one last; a publication's order is of its entries."""
+    return dict(sorted(records.items(), key=lambda item: _place(item[1])))
+
+
+def _place(record: Record) -> int:
+    order = getattr(record, "order", None)
+    return order if isinstance(order, int) else _LAST

@@ -14,6 +14,7 @@ from catalogue.records import (
     Period,
     Phrase,
     Programme,
+    Record,
 )
 
 from .edition import Edition
@@ -46,24 +47,12 @@ _PROGRAMME_ELSEWHERE = (*_ALWAYS_ELSEWHERE, "kind", "description", "hall", "sche
 
 def entries(edition: Edition, kind: Kind) -> Iterator[Entry]:
     """The entries of every record of a kind, in the collection's order, made one by one."""
-    return (ENTRIES[kind](edition, record) for record in _records(edition, kind).values())
+    return (ENTRIES[kind](edition, record) for record in edition.collection.of(kind, Record).values())
 
 
 def entry(edition: Edition, kind: Kind, key: str) -> Entry:
     """The entry of one record. Raises KeyError where there is none."""
-    return ENTRIES[kind](edition, _records(edition, kind)[key])
-
-
-def _records(edition: Edition, kind: Kind) -> Mapping[str, Any]:
-    collection = edition.collection
-    return {
-        "artifact": collection.artifacts,
-        "holding": collection.holdings,
-        "hall": collection.halls,
-        "programme": collection.programmes,
-        "period": collection.periods,
-        "category": collection.categories,
-    }[kind]
+    return ENTRIES[kind](edition, edition.collection.of(kind, Record)[key])
 
 
 def _artifact(edition: Edition, artifact: Artifact) -> Entry:

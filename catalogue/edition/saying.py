@@ -18,6 +18,7 @@ from catalogue.records import (
     Place,
     Record,
     Rights,
+    Term,
     Weight,
     is_internal,
 )
@@ -82,7 +83,7 @@ def _say_plain(edition: Edition, field: str, value: Any) -> Phrase:
         return edition.word(language_name(text, edition.lang))
     if field in WORDS_OF_FIELD:
         return edition.word(edition.words.literal(text))
-    term = edition.collection.terms.get(TERMS_OF_FIELD.get(field, ""), {}).get(text)
+    term = edition.collection.of(TERMS_OF_FIELD.get(field, ""), Term).get(text)
     return term.label.pick(edition.order) if term else Phrase(text, SAME_EVERYWHERE)
 
 

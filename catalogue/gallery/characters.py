@@ -39,9 +39,7 @@ def _interface(edition: Edition) -> Iterator[str]:
 
 
 def _texts(collection: Collection) -> Iterator[str]:
-    vocabularies = (collection.periods, collection.categories, collection.halls, *collection.terms.values())
-    others = (collection.artifacts, collection.holdings, collection.programmes, collection.publications)
-    records = chain([collection.museum], *(kind.values() for kind in (*vocabularies, *others)))
+    records = chain([collection.museum], *(kind.values() for kind in collection.records.values()))
     for record in records:
         yield from (text for _, text in find_values(record, str))
     for text in collection.texts.values():

@@ -55,13 +55,5 @@ def make_pictures(
 
 def _records(collection: Collection) -> Iterable[Record]:
     yield collection.museum
-    for records in (
-        collection.periods,
-        collection.categories,
-        collection.halls,
-        collection.artifacts,
-        collection.holdings,
-        collection.programmes,
-        collection.publications,
-    ):
+    for records in collection.records.values():
         yield from records.values()
