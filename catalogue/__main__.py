@@ -87,7 +87,9 @@ def new(folder: Path, empty: bool) -> None:
 @click.argument("number", metavar="NUMBER")
 @_IN
 def add(kind: str, number: str, root: Path) -> None:
-    """Add a record: a commented skeleton to fill in, with status draft.
+    """Add a record to fill in.
+
+    It is a skeleton with every field explained, and its status is draft.
 
     NUMBER is the record's own: an object number, a holding number, or an id.
     """
@@ -107,7 +109,10 @@ def add(kind: str, number: str, root: Path) -> None:
 @click.option("--lang", metavar="LANG", help=f"The language of the messages: {', '.join(languages())}.")
 @click.option("--coverage", "with_coverage", is_flag=True, help="Say which texts are translated into which languages.")
 def check_command(root: Path, form: str, strict: bool, lang: str | None, with_coverage: bool) -> None:
-    """Say everything that is wrong in the records, in the order of the files; write nothing."""
+    """Say everything that is wrong in the records.
+
+    All problems of all files at once, in the order of the files; nothing is written.
+    """
     words = Wording(lang or _reader_language())
     checked = check(open_folder(root))
     if form == "json":
@@ -136,7 +141,10 @@ def check_command(root: Path, form: str, strict: bool, lang: str | None, with_co
 def build_command(
     root: Path, out: Path | None, only: str | None, lang: str | None, jobs: int | None, force: bool
 ) -> None:
-    """Make everything the museum publishes: PDF catalogues and the online gallery."""
+    """Make the PDF catalogues and the online gallery.
+
+    The records are checked first; where they have errors nothing is written and the old output stays.
+    """
     request = Request(out or root / "build", kinds_asked(only), (lang,) if lang else (), jobs, force=force)
     report = build(open_folder(root), request, _progress())
     click.echo(f"{request.out}: {_made(report)}", err=True)
@@ -165,7 +173,10 @@ def pdf(publication: str, root: Path, lang: str | None, preset: str, selection: 
 @_IN
 @click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="0 takes a free one.")
 def serve(root: Path, port: int) -> None:
-    """Show the gallery, drafts too, on this machine, and build it anew when a file changes."""
+    """Show the gallery on this machine, drafts too.
+
+    It is built anew when a file changes.
+    """
     folder = open_folder(root)
     request = Request(root / "build" / "preview", ("gallery",), drafts=True)
 

@@ -51,7 +51,7 @@ def draw_chapter_heading(volume: Volume, page: Page, section: Element, heading: 
     """Draw a chapter's heading with its top at y; returns where its text begins."""
     shape = volume.format
     own = heading.lang if heading.lang not in (volume.book.lang, "und") else None
-    paragraph = volume.set(heading, CHAPTER, shape.measure)
+    paragraph = volume.set_within(heading, CHAPTER, shape.measure, shape.depth * 0.3)
     tagged = Tagged(section.add("H2", lang=own), heading.lang)
     draw_lines(page, paragraph, paragraph.lines, tagged, shape.left(is_recto=page.is_recto), y)
     return y + paragraph.height + _AFTER_HEADING

@@ -17,6 +17,7 @@ from .volume import Volume
 _CHAPTER = Look(12, 16)
 _ITEM = Look(9, 13)
 _NUMBER = 34.0  # the column of page numbers
+_MOST = 0.3  # of the text's height: a row
 _HEADING = 56.0
 _BEFORE, _AFTER_CHAPTER, _AFTER_ITEM = 11.0, 3.0, 1.5
 _MOST_ITEMS = 400  # a longer catalogue lists its parts only
@@ -85,7 +86,8 @@ def _placed(volume: Volume, rows: Sequence[Row], share: float) -> list[Place]:
     page, column, y = 0, 0, start
     for row, following in pairwise((*rows, None)):
         assert row is not None
-        paragraph = volume.set(row.text, _ITEM if row.is_item else _CHAPTER, width)
+        look = _ITEM if row.is_item else _CHAPTER
+        paragraph = volume.set_within(row.text, look, width, shape.depth * _MOST)
         before = 0.0 if row.is_item or y == start else _BEFORE * share
         has_items = following is not None and following.is_item and not row.is_item
         if y + before + paragraph.height + (_ITEM.leading if has_items else 0.0) > shape.end:

@@ -32,15 +32,18 @@ def lay_cover(volume: Volume) -> None:
     else:
         draw_ornament(page, shape.width / 2, shape.height * 0.2, 60)
     left = shape.outer
-    title = _fitting(volume, book.title, _COVER_TITLE, shape.width - 2 * left, shape.height * 0.2)
+    width = shape.width - 2 * left
+    museum = volume.set_within(book.museum, _MUSEUM, width, shape.height * 0.03)
+    foot = shape.height - shape.outer * 0.8 - museum.height
+    _draw(volume, museum, section, book.museum.lang, left, foot)
+    title = volume.set_within(book.title, _COVER_TITLE, width, shape.height * 0.17)
     y += shape.height * 0.045
     _draw(volume, title, section, book.title.lang, left, y)
-    y += title.height
-    if book.subtitle:
-        subtitle = volume.set(book.subtitle, _SUBTITLE, shape.width - 2 * left)
-        _draw(volume, subtitle, section, book.subtitle.lang, left, y + 6)
-    museum = volume.set(book.museum, _MUSEUM, shape.width - 2 * left)
-    _draw(volume, museum, section, book.museum.lang, left, shape.height - shape.outer * 0.8 - museum.height)
+    y += title.height + 6
+    subtitle = volume.set_within(book.subtitle, _SUBTITLE, width, shape.height * 0.05) if book.subtitle else None
+    # The title page bears one that is too long for the cover.
+    if subtitle and book.subtitle and y + subtitle.height <= foot:
+        _draw(volume, subtitle, section, book.subtitle.lang, left, y)
 
 
 def lay_imprint(volume: Volume) -> None:
@@ -64,23 +67,23 @@ def lay_title(volume: Volume) -> None:
     section = volume.document.root.add("Sect")
     left, width = volume.left, shape.measure
     y = shape.height * 0.2
-    title = _fitting(volume, book.title, CHAPTER.but(size=32, leading=38), width, shape.height * 0.3)
+    title = volume.set_within(book.title, CHAPTER.but(size=32, leading=38), width, shape.height * 0.3)
     draw_lines(
         page, title, title.lines, Tagged(section.add("H1", lang=_other(book, book.title)), book.title.lang), left, y
     )
     y += title.height + 8
     if book.subtitle:
-        subtitle = volume.set(book.subtitle, _SUBTITLE, width)
+        subtitle = volume.set_within(book.subtitle, _SUBTITLE, width, shape.height * 0.1)
         _draw(volume, subtitle, section, book.subtitle.lang, left, y)
         y += subtitle.height + 8
     draw_divider(page, left, y + 16, width)
     y += 40
     for other in dict.fromkeys(phrase for phrase in book.titles if phrase.text != book.title.text):
-        line = volume.set(other, PART_OTHER, width)
+        line = volume.set_within(other, PART_OTHER, width, shape.height * 0.06)
         _draw(volume, line, section, other.lang, left, y)
         y += line.height + 3
     _lay_makers(volume, section, left, width, y + 24)
-    museum = volume.set(book.museum, _MUSEUM, width)
+    museum = volume.set_within(book.museum, _MUSEUM, width, shape.height * 0.05)
     _draw(volume, museum, section, book.museum.lang, left, shape.end - museum.height)
 
 
@@ -104,15 +107,6 @@ def _lay_makers(volume: Volume, section: Element, left: float, width: float, y: 
             paragraph = set_paragraph(volume.document, spans, _SUBTITLE.but(ink="ink"), width)
             _draw(volume, paragraph, section, book.lang, left, y)
             y += paragraph.height + 4
-
-
-def _fitting(volume: Volume, phrase: Phrase, look: Look, width: float, height: float) -> Paragraph:
-    """The phrase as large as it fits, from the look's size down."""
-    paragraph = volume.set(phrase, look, width)
-    while paragraph.height > height and look.size > 14:
-        look = look.but(size=look.size * 0.9, leading=look.leading * 0.9)
-        paragraph = volume.set(phrase, look, width)
-    return paragraph
 
 
 def _draw(volume: Volume, paragraph: Paragraph, section: Element, lang: str, x: float, y: float) -> None:

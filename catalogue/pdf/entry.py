@@ -10,7 +10,7 @@ from .flow import Chunk, balanced
 from .look import GRID, NUMBER
 from .matter import Head, Matter, draw_head, open_entry, set_head, text_chunks
 from .paragraph import Paragraph
-from .plate import Plate, caption_height, draw_caption, draw_plate, plates_of, set_caption
+from .plate import Plate, caption_height, caption_left, draw_caption, draw_plate, plates_of, set_caption
 from .plates import lay_plates
 from .pouring import RUN_LONG, run_beside, run_text
 from .tags import Element
@@ -21,6 +21,7 @@ _LEAST = 0.40  # of the page's height: the picture of an entry
 _MOST = 0.70
 _BLEEDS_FROM = 1.5  # width over height: wider pictures run from edge to edge
 _TALL = 0.55
+_MOST_WORDS = 0.5  # of the text's height: heading, caption and tombstone below a picture
 _GAP = 20.0
 _AFTER_HEAD = 8.0
 _AFTER_FACTS = 14.0
@@ -56,7 +57,7 @@ def _height_alone(volume: Volume, item: Item) -> float:
     """The room an entry without pictures needs, or more than there is where it is long."""
     shape = volume.format
     chunks = text_chunks(volume, item.entry, Element("Sect"), shape.column_width(shape.columns), 3)
-    facts = set_tombstone(volume, item.entry.facts, shape.measure, columns=shape.columns).height
+    facts = set_tombstone(volume, item.entry.facts, shape.measure, columns=shape.fact_columns).height
     text = balanced(chunks, shape.columns, shape.depth) if chunks else 0.0
     head = set_head(volume, item, shape.measure).height + _AFTER_HEAD + facts + _AFTER_FACTS
     return 3 * _GAP + head + (shape.depth if text is None else text)
@@ -67,8 +68,9 @@ def _lay_below(volume: Volume, matter: Matter, plate: Plate | None, y: float) ->
     shape, entry = volume.format, matter.item.entry
     chunks = text_chunks(volume, entry, matter.text, shape.column_width(shape.columns), matter.level)
     head = set_head(volume, matter.item, shape.measure)
-    facts = set_tombstone(volume, entry.facts, shape.measure, columns=shape.columns)
-    if facts.height > shape.depth * 0.5:
+    facts = set_tombstone(volume, entry.facts, shape.measure, columns=shape.fact_columns)
+    caption = set_caption(volume, plate.figure, shape.measure) if plate else None
+    if head.height + facts.height + caption_height(caption) > shape.depth * _MOST_WORDS:
         chunks = [*fact_chunks(volume, entry.facts, matter.facts, shape.column_width(shape.columns)), *chunks]
         facts = Tombstone((), shape.measure)
     if plate:
@@ -104,7 +106,8 @@ def _place_plate(
         width = height * plate.shape
         left = (shape.width - width) / 2 if bleeds else volume.left + (shape.measure - width) / 2
         draw_plate(volume.page, plate, matter.pictures, volume.book.lang, (left, top, width, height))
-    draw_caption(volume.page, caption, matter.pictures, volume.book.lang, max(left, volume.left), top + height)
+    x = caption_left(volume, caption, left)
+    draw_caption(volume.page, caption, matter.pictures, volume.book.lang, x, top + height)
     return _on_grid(shape.top, top + height + caption_height(caption) + _GAP), facts
 
 
@@ -138,11 +141,10 @@ def _lay_tall(volume: Volume, matter: Matter, plate: Plate) -> float:
     shape, lang = volume.format, volume.book.lang
     column = next((c for share in _SHARES if (c := _beside(volume, matter, plate, share)).is_whole), None)
     column = column or _beside(volume, matter, plate, 1.0)
-    width, height = column.picture
-    caption = set_caption(volume, plate.figure, width)
-    draw_plate(volume.page, plate, matter.pictures, lang, (volume.left, shape.top, width, height))
-    draw_caption(volume.page, caption, matter.pictures, lang, volume.left, shape.top + height)
-    x = volume.left + width + _GUTTER
+    left = volume.left + (column.width - column.picture[0]) / 2
+    draw_plate(volume.page, plate, matter.pictures, lang, (left, shape.top, *column.picture))
+    draw_caption(volume.page, column.caption, matter.pictures, lang, volume.left, shape.top + column.picture[1])
+    x = volume.left + column.width + _GUTTER
     y = draw_head(volume, column.head, matter, x, shape.top, hangs=False) + _AFTER_HEAD
     draw_tombstone(volume.page, column.facts, matter.facts, lang, x, y)
     matter.text.kids += column.text.kids
@@ -151,9 +153,11 @@ def _lay_tall(volume: Volume, matter: Matter, plate: Plate) -> float:
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """What stands beside a tall picture, and whether all of it fits there."""
+    """A tall picture's size, caption and the width it takes; what stands beside it, and whether all of it fits."""
 
     picture: tuple[float, float]
+    caption: Paragraph | None
+    width: float
     head: Head
     facts: Tombstone
     text: Element
@@ -166,8 +170,9 @@ def _beside(volume: Volume, matter: Matter, plate: Plate, share: float) -> _Colu
     """The column beside the picture at `share` of its largest size."""
     shape, entry = volume.format, matter.item.entry
     widest = shape.measure - _BESIDE - _GUTTER
-    height = shape.depth - caption_height(set_caption(volume, plate.figure, widest * share))
-    width, height = plate.fitted(widest * share, height * share)
+    width, _ = plate.fitted(widest * share, shape.depth * share)
+    caption = set_caption(volume, plate.figure, width)
+    picture = plate.fitted(width, shape.depth * share - caption_height(caption))
     beside = shape.measure - width - _GUTTER
     head, text = set_head(volume, matter.item, beside), Element("Div")
     facts = set_tombstone(volume, entry.facts, beside, columns=1)
@@ -177,7 +182,7 @@ def _beside(volume: Volume, matter: Matter, plate: Plate, share: float) -> _Colu
         facts, chunks = Tombstone((), beside), [*fact_chunks(volume, entry.facts, text, beside), *chunks]
     y = _on_grid(shape.top, y + facts.height + (_AFTER_FACTS if facts.height else 0.0))
     is_whole = balanced(chunks, 1, shape.end - y + RUN_LONG) is not None
-    return _Column((width, height), head, facts, text, chunks, y, is_whole)
+    return _Column(picture, caption, width, head, facts, text, chunks, y, is_whole)
 
 
 def _on_grid(top: float, y: float) -> float:

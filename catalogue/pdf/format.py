@@ -13,6 +13,8 @@ _SIZES = {
     "240x240": (240.0, 240.0),
 }
 _TWO_COLUMNS_FROM = 440.0
+_TWO_COLUMNS_OF_FACTS_FROM = 340.0
+_WIDEST = 350.0  # more than about 75 characters are hard to read
 _GUTTER = 16.0
 
 
@@ -47,13 +49,18 @@ class Format:
         """The columns of running text: two where one would have lines too long to read."""
         return 2 if self.measure >= _TWO_COLUMNS_FROM else 1
 
+    @property
+    def fact_columns(self) -> int:
+        """The columns of a tombstone across the page."""
+        return 2 if self.measure >= _TWO_COLUMNS_OF_FACTS_FROM else 1
+
     def left(self, *, is_recto: bool) -> float:
         """Where the text begins on a right-hand or left-hand page."""
         return self.inner if is_recto else self.outer
 
     def column_width(self, columns: int, gutter: float = _GUTTER) -> float:
         """The width of one of `columns`."""
-        return (self.measure - gutter * (columns - 1)) / columns
+        return min((self.measure - gutter * (columns - 1)) / columns, _WIDEST)
 
     def column_left(self, column: int, columns: int, *, is_recto: bool, gutter: float = _GUTTER) -> float:
         """Where the column begins, counted from 0."""

@@ -10,12 +10,13 @@ from .blocks import chunks_of, heading_chunk
 from .flow import Chunk
 from .lines import Tagged, draw_lines
 from .look import GRID, HEADING, NUMBER, SMALL, SUBHEADING
-from .paragraph import Paragraph, set_paragraph
+from .paragraph import Paragraph, set_paragraph, set_within
 from .tags import Element
 from .volume import Volume
 
 _NUMBER = 44.0  # the column in the margin in which numbers hang
 _TO_NUMBER = 9.0
+_MOST = 0.2  # of the text's height: the heading, and what stands under it
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +62,8 @@ def set_head(volume: Volume, item: Item, width: float) -> Head:
     spans = [span for each in below for span in (Span(" · ", volume.book.lang), each)][1:]
     return Head(
         volume.say(str(item.number), NUMBER.but(align="right"), _NUMBER),
-        volume.set(item.entry.heading, HEADING, width),
-        set_paragraph(volume.document, spans, SUBHEADING, width) if spans else None,
+        volume.set_within(item.entry.heading, HEADING, width, volume.format.depth * _MOST),
+        set_within(volume.document, spans, SUBHEADING, width, volume.format.depth * _MOST) if spans else None,
     )
 
 

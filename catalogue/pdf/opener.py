@@ -58,7 +58,7 @@ def _lay_names(volume: Volume, part: Part, heading: Phrase, section: Element, na
     volume.bookmark(0, heading.text, name)
     y = shape.height * _NAMES
     own = heading.lang if heading.lang not in (lang, "und") else None
-    title = volume.set(heading, PART, shape.measure)
+    title = volume.set_within(heading, PART, shape.measure, shape.depth * 0.25)
     draw_lines(page, title, title.lines, Tagged(section.add("H2", lang=own), heading.lang), volume.left, y)
     y += title.height + 8
     if part.opener and part.opener.date:
@@ -69,7 +69,7 @@ def _lay_names(volume: Volume, part: Part, heading: Phrase, section: Element, na
     y += 40
     for other in part.names:
         if other.text != heading.text:
-            line = volume.set(other, PART_OTHER, shape.measure)
+            line = volume.set_within(other, PART_OTHER, shape.measure, shape.depth * 0.08)
             own = other.lang if other.lang not in (lang, "und") else None
             draw_lines(page, line, line.lines, Tagged(section.add("P", lang=own), other.lang), volume.left, y)
             y += line.height

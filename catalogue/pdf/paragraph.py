@@ -1,5 +1,6 @@
 """Spans of text become lines of a width, spread to it or left ragged."""
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
@@ -13,6 +14,7 @@ from .breaks import EXPANSION, best_breaks
 from .document import Document
 from .look import Look
 
+_SMALLEST = 5.0  # points
 _SHORT = 60  # characters
 _LOOSEST = 4.0  # a line that would have to stretch further is left ragged
 
@@ -68,6 +70,18 @@ def _set(document: Document, spans: tuple[Span, ...], look: Look, width: float) 
         lines += _lines(document, part, look.but(indent=0.0) if lines else look, width, start)
         start += len(part)
     return Paragraph(tuple(span for part in parts for span in part), look, tuple(lines), width)
+
+
+def set_within(document: Document, spans: Sequence[Span], look: Look, width: float, height: float) -> Paragraph:
+    """The spans as lines, smaller than the look where they would be higher than `height`."""
+    paragraph = set_paragraph(document, spans, look, width)
+    while paragraph.height > height and look.size > _SMALLEST:
+        # Half the height takes about the root of half the size.
+        share = min(0.95, math.sqrt(height / paragraph.height) * 1.05)
+        share = max(share, _SMALLEST / look.size)
+        look = look.but(size=look.size * share, leading=look.leading * share)
+        paragraph = set_paragraph(document, spans, look, width)
+    return paragraph
 
 
 def text_width(document: Document, spans: Sequence[Span], look: Look) -> float:

@@ -2,17 +2,18 @@
 
 from dataclasses import dataclass
 
-from catalogue.edition.entry import Figure, Span
+from catalogue.edition.entry import Figure
 
 from .lines import Tagged, draw_lines
 from .look import CAPTION
 from .page import Page
-from .paragraph import Paragraph, set_paragraph
+from .paragraph import Paragraph
 from .picture import Picture
 from .tags import Element, bounding_box
 from .volume import Volume
 
 _TO_CAPTION = 5.0
+_MOST = 0.2  # of the text's height: a caption
 
 Box = tuple[float, float, float, float]
 """x, y, width, height; y from the page's top."""
@@ -42,9 +43,10 @@ def plates_of(volume: Volume, figures: tuple[Figure, ...]) -> list[Plate]:
 
 
 def set_caption(volume: Volume, figure: Figure, width: float) -> Paragraph | None:
-    """The caption and the credit, if there is one."""
-    spans = [Span(part.text, part.lang) for part in (figure.caption,) if part]
-    return set_paragraph(volume.document, spans, CAPTION, width) if spans else None
+    """The caption, if there is one."""
+    if figure.caption is None:
+        return None
+    return volume.set_within(figure.caption, CAPTION, width, volume.format.depth * _MOST)
 
 
 def caption_height(caption: Paragraph | None) -> float:
@@ -73,6 +75,14 @@ def draw_caption(page: Page, caption: Paragraph | None, parent: Element, lang: s
     if caption:
         tagged = Tagged(parent.add("Caption"), lang)
         draw_lines(page, caption, caption.lines, tagged, x, y + _TO_CAPTION)
+
+
+def caption_left(volume: Volume, caption: Paragraph | None, left: float) -> float:
+    """Where a caption begins: below the picture's left edge, or at the text's where it is longer than the picture."""
+    if caption is None or len(caption.lines) > 1:
+        return volume.left
+    width = caption.lines[0].natural * caption.look.size / 1000
+    return max(min(left, volume.left + volume.format.measure - width), volume.left)
 
 
 def covering(plate: Plate, crop: Box) -> Box:

@@ -10,6 +10,7 @@ _LEAST = 150.0  # the lowest row worth beginning on a page
 _GUTTER = 16.0
 _BELOW = 18.0
 _ABOVE = 0.42  # of the room left on a page of plates
+_WORDY = 200  # characters of a caption too long to stand under a part of a row
 _FULL_ROW = 1.25  # the sum of width over height from which a row is wide enough
 
 
@@ -46,8 +47,12 @@ def _together(rows: Sequence["_Row"], room: float) -> float:
 def _rows(plates: Sequence[Plate]) -> Iterator[list[Plate]]:
     row: list[Plate] = []
     for plate in plates:
+        is_wordy = plate.figure.caption is not None and len(plate.figure.caption.text) > _WORDY
+        if row and is_wordy:
+            yield row
+            row = []
         row.append(plate)
-        if sum(each.shape for each in row) >= _FULL_ROW:
+        if is_wordy or sum(each.shape for each in row) >= _FULL_ROW:
             yield row
             row = []
     if row:

@@ -43,13 +43,14 @@ def _shared_with_next(chunks: Sequence[Chunk], columns: int, room: float) -> flo
     """The room to use where the text goes on overleaf: less of it, where too little would be left for there."""
     left = depth(chunks) / columns - room
     least = _LEAST_OVERLEAF * GRID
-    return room if left >= least or left < 0 else max(room - (least - left), 0.0)
+    return room if left >= least else max(room - (least - max(left, 0.0)), 0.0)
 
 
 def run_beside(volume: Volume, chunks: Sequence[Chunk], x: float, y: float) -> float:
     """Pour chunks into one column at x, then over whole pages; returns where they end."""
     room = volume.format.end - y
-    filled, at, line = pour(chunks, [room])
+    height = balanced(chunks, 1, room) or balanced(chunks, 1, room + RUN_LONG)
+    filled, at, line = pour(chunks, [height or _shared_with_next(chunks, 1, room)])
     for portions in filled:
         draw_portions(portions, Frame(volume.page, x, y))
     rest = list(remaining(chunks, at, line))

@@ -13,8 +13,9 @@ from .lines import draw_lines
 from .look import FOLIO, RUNNING, Look
 from .outline import Bookmark
 from .page import ARTIFACT_PAGINATION, Page
-from .paragraph import Paragraph, set_paragraph, text_width
+from .paragraph import Paragraph, set_paragraph, set_within, text_width
 
+_LONGEST_FOOT = 70  # characters
 _BETWEEN = 34.0  # two chapters on one page
 _FOOT = 40.0  # of the running foot's baseline above the page's end, in points on A4
 
@@ -89,6 +90,10 @@ class Volume:
         """A phrase as lines."""
         return set_paragraph(self.document, (Span(phrase.text, phrase.lang),), look, width)
 
+    def set_within(self, phrase: Phrase, look: Look, width: float, height: float) -> Paragraph:
+        """A phrase as lines, smaller than the look where it would be higher than `height`."""
+        return set_within(self.document, (Span(phrase.text, phrase.lang),), look, width, height)
+
     def say(self, text: str, look: Look, width: float) -> Paragraph:
         """Words in the book's language as lines."""
         return self.set(Phrase(text, self.book.lang), look, width)
@@ -101,7 +106,7 @@ class Volume:
         self.document.bookmarks.append(Bookmark(level, title, place))
 
     def draw_foot(self, page: Page, running: Phrase) -> None:
-        """The running foot and the folio, at the outer edge."""
+        """The folio at the outer edge, and what the page belongs to; left-hand pages also name the book."""
         shape = self.format
         left = shape.left(is_recto=page.is_recto)
         y = shape.height - _FOOT * shape.bottom / 79.4 - RUNNING.leading
@@ -109,11 +114,21 @@ class Volume:
         gap = text_width(self.document, folio, FOLIO) + 14
         align = "right" if page.is_recto else "left"
         number = set_paragraph(self.document, folio, FOLIO.but(align=align), shape.measure)
-        text = self.set(running, RUNNING.but(align=align), shape.measure - gap)
+        shown = [running] if page.is_recto or running == self.book.title else [self.book.title, running]
+        spans = [part for each in shown for part in (Span(" · ", self.book.lang), _shortened(each))][1:]
+        text = set_paragraph(self.document, spans, RUNNING.but(align=align), shape.measure - gap)
         with page.artifact(ARTIFACT_PAGINATION):
             draw_lines(page, number, number.lines, None, left, y)
             top = y - RUNNING.leading * (len(text.lines) - 1)
             draw_lines(page, text, text.lines, None, left if page.is_recto else left + gap, top)
+
+
+def _shortened(phrase: Phrase) -> Span:
+    """The phrase, cut after a word where it is too long for a foot."""
+    text = phrase.text
+    if len(text) > _LONGEST_FOOT:
+        text = f"{text[:_LONGEST_FOOT].rpartition(' ')[0] or text[: _LONGEST_FOOT // 2]}…"
+    return Span(text, phrase.lang)
 
 
 def lay_ground(page: Page, ink: str) -> None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 import pikepdf
 import pytest
 
+from catalogue.edition import Fact, Item
 from catalogue.pdf import page_count, write_book
 from catalogue.records import Phrase
 
@@ -146,12 +147,7 @@ def test_every_font_is_embedded_and_maps_to_unicode(printed):
 @pytest.mark.parametrize("page_size", ["A4", "A5", "B5", "letter", "225x300", "240x240"])
 @pytest.mark.parametrize("layout", ["entry", "half"])
 def test_nothing_stands_outside_the_page(printed, page_size, layout):
-    with pikepdf.open(printed("ru", page_size=page_size, layout=layout, repeat=40)) as pdf:
-        for page in pdf.pages:
-            width, height = (float(side) for side in page.MediaBox[2:])
-            for operands, _ in pikepdf.parse_content_stream(page, "Tm"):
-                assert 0 < float(operands[4]) < width
-                assert 15 < float(operands[5]) < height
+    assert_inside(printed("ru", page_size=page_size, layout=layout, repeat=40))
 
 
 @pytest.mark.parametrize("layout", ["entry", "half"])
@@ -194,3 +190,32 @@ def test_an_unfinished_book_leaves_no_file(make_book, typefaces, tmp_path):
     with pytest.raises(FileNotFoundError):
         write_book(make_book("en"), {"flat.jpg": tmp_path / "absent.jpg"}, typefaces, tmp_path / "book.pdf")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("page_size", ["A5", "225x300"])
+@pytest.mark.parametrize("layout", ["entry", "half"])
+def test_words_without_measure_stay_on_the_page(make_book, pictures, typefaces, tmp_path, page_size, layout, text_of):
+    long = Phrase("Ұзын сөз " * 180 + "x" * 300, "kk")
+    book = make_book("kk", page_size=page_size, layout=layout)
+    entry = book.parts[0].items[0].entry
+    figures = tuple(replace(figure, caption=long) for item in book.parts[0].items for figure in item.entry.figures)
+    facts = tuple(Fact(f"f{i}", "Ұ" * 60, (long,)) for i in range(3))
+    items = tuple(
+        Item(i, replace(entry, heading=long, subheadings=(long,), facts=facts[:i], figures=figures[i:]))
+        for i in range(5)
+    )
+    part = replace(book.parts[0], items=items, names=(long,) * 4, opener=replace(book.parts[0].opener, heading=long))
+    book = replace(book, title=long, subtitle=long, museum=long, titles=(long,) * 4, parts=(part,), indexes=())
+    path = tmp_path / "long.pdf"
+    write_book(book, pictures, typefaces, path)
+    assert_inside(path)
+    assert "".join(text_of(path)).count("Ұзын") > 180 * 20
+
+
+def assert_inside(path):
+    with pikepdf.open(path) as pdf:
+        for page in pdf.pages:
+            width, height = (float(side) for side in page.MediaBox[2:])
+            for operands, _ in pikepdf.parse_content_stream(page, "Tm"):
+                assert 0 < float(operands[4]) < width
+                assert 15 < float(operands[5]) < height

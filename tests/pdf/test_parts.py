@@ -26,9 +26,8 @@ def test_every_format_leaves_room_for_text(name):
     shape = format_of(name)
     assert shape.measure > 250
     assert shape.depth > 380
-    assert shape.column_left(shape.columns - 1, shape.columns, is_recto=True) + shape.column_width(shape.columns) == (
-        pytest.approx(shape.width - shape.outer)
-    )
+    last = shape.column_left(shape.columns - 1, shape.columns, is_recto=True)
+    assert last + shape.column_width(shape.columns) <= shape.width - shape.outer + 0.01
 
 
 def test_small_pages_have_one_column():
