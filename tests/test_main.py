@@ -3,10 +3,12 @@
 import json
 import urllib.request
 from collections.abc import Callable, Mapping
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from PIL import Image
 
 from catalogue.__main__ import cli, main
 from catalogue.folder import Folder
@@ -138,6 +140,20 @@ def test_bad_records_leave_the_old_output_untouched(exits: Callable[..., int], m
     (root / "exhibits/artifacts/a.yaml").write_text("object_number: [")
     assert exits("build", "-C", root) == 1
     assert {path: path.stat().st_mtime_ns for path in (root / "build").rglob("*")} == before
+
+
+@pytest.mark.parametrize("command", [("build",), ("pdf", "all")])
+def test_picture_found_cut_off_while_it_is_made_stops_before_any_page(
+    exits: Callable[..., int], museum: Museum, command: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    picture = BytesIO()
+    Image.effect_noise((900, 600), 90).save(picture, "PNG")
+    record = SMALL["artifacts/a.yaml"] + "images: [{file: cut.png, alt: decorative}]\n"
+    root = museum({**SMALL, "artifacts/a.yaml": record, "assets/images/cut.png": picture.getvalue()[:20_000]}).root
+    assert exits(*command, "-C", root) == 1
+    assert "cut.png" in capsys.readouterr().err
+    assert not (root / "build/gallery").exists()
+    assert not (root / "build/pdf").exists()
 
 
 def test_pages_of_removed_records_go(exits: Callable[..., int], museum: Museum) -> None:

@@ -1,16 +1,17 @@
 """The pictures records name are looked for, opened and, if asked, decoded; each fault becomes a problem."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
 from catalogue.collection import problem_at
+from catalogue.errors import Path as ValuePath
 from catalogue.errors import Problem, Severity
 from catalogue.folder import Folder
 from catalogue.images import UnreadableImage, probe, verify
 from catalogue.records import Image, find_values
-from catalogue.sources import Sources, near
+from catalogue.sources import Read, Sources, near
 
 Fault = tuple[str, dict[str, str]]
 """Code and values of a problem."""
@@ -18,17 +19,27 @@ Fault = tuple[str, dict[str, str]]
 
 def picture_problems(folder: Folder, sources: Sources, *, decode: bool) -> Iterator[Problem]:
     """Pictures that are missing, unreadable or outside the folder, and those without alternative text."""
-    named = [(read, path, image) for read in sources.records for path, image in find_values(read.record, Image)]
-    files = list(dict.fromkeys(image.file for _, _, image in named))
+    files = list(dict.fromkeys(image.file for _, _, image in _named(sources)))
     present = {path.relative_to(folder.pictures).as_posix() for path in folder.pictures.rglob("*") if path.is_file()}
     with ThreadPoolExecutor() as threads:  # decoding leaves the interpreter free
         faults = dict(zip(files, threads.map(partial(_fault, folder, present, decode), files), strict=True))
-    for read, path, image in named:
+    for read, path, image in _named(sources):
         if fault := faults[image.file]:
-            code, values = fault
-            yield problem_at(folder, read, code, Severity.ERROR, (*path, "file"), values)
+            yield problem_at(folder, read, fault[0], Severity.ERROR, (*path, "file"), fault[1])
         if image.alt is None:
             yield problem_at(folder, read, "missing_alt", Severity.WARNING, path)
+
+
+def failed_pictures(folder: Folder, sources: Sources, failures: Mapping[str, UnreadableImage]) -> Iterator[Problem]:
+    """The problems of pictures that could not be made into derivatives, at the records that name them."""
+    for read, path, image in _named(sources):
+        if problem := failures.get(image.file):
+            values = {"value": image.file, **problem.values}
+            yield problem_at(folder, read, problem.code, Severity.ERROR, (*path, "file"), values)
+
+
+def _named(sources: Sources) -> Iterator[tuple[Read, ValuePath, Image]]:
+    return ((read, path, image) for read in sources.records for path, image in find_values(read.record, Image))
 
 
 def _fault(folder: Folder, present: set[str], decode: bool, file: str) -> Fault | None:

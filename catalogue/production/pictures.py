@@ -6,7 +6,7 @@ from pathlib import Path
 
 from catalogue.collection import Collection
 from catalogue.folder import Folder
-from catalogue.images import Picture, make_derivatives, plan_pictures, prune
+from catalogue.images import Picture, UnreadableImage, make_derivatives, plan_pictures, prune
 from catalogue.records import Image, Record, find_values
 
 from .progress import Progress
@@ -15,10 +15,11 @@ from .report import Report
 
 @dataclass(frozen=True, slots=True)
 class Pictures:
-    """The pictures by file, and the folder of their derivatives."""
+    """The pictures by file, the folder of their derivatives, and the files that could not be made into any."""
 
     by_file: Mapping[str, Picture]
     folder: Path
+    failures: Mapping[str, UnreadableImage]
 
     def print_files(self, files: Iterable[str]) -> dict[str, Path]:
         """For each picture, its largest JPEG: sRGB, the right way up."""
@@ -31,7 +32,7 @@ class Pictures:
 def make_pictures(
     folder: Folder, collection: Collection, cache: Path, *, jobs: int | None, progress: Progress, report: Report
 ) -> Pictures:
-    """Plan and make the derivatives that are missing; a picture that cannot be made is counted as a warning."""
+    """Plan and make the derivatives that are missing."""
     files = list(
         dict.fromkeys(image.file for record in _records(collection) for _, image in find_values(record, Image))
     )
@@ -48,9 +49,8 @@ def make_pictures(
     report.made["pictures"] += len(made.made)
     report.reused["pictures"] += len(made.reused)
     report.pruned += prune(cache, plan.pictures.values())
-    bad = {file for file, _ in (*plan.failures, *made.failures)}
-    report.warnings.update(problem.code for _, problem in (*plan.failures, *made.failures))
-    return Pictures({file: picture for file, picture in plan.pictures.items() if file not in bad}, cache)
+    failures = dict((*plan.failures, *made.failures))
+    return Pictures(plan.pictures, cache, failures)
 
 
 def _records(collection: Collection) -> Iterable[Record]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from catalogue.check import check
+from catalogue.check import check, failed_pictures
 from catalogue.collection import collect
 from catalogue.edition import bind, edition_in
 from catalogue.errors import BadRecords, UsageError
@@ -59,6 +59,8 @@ def make_pdf(
     pictures = make_pictures(
         folder, collection, out / ".cache" / "images", jobs=None, progress=progress, report=Report()
     )
+    if pictures.failures:
+        raise BadRecords(failed_pictures(folder, checked.sources, pictures.failures))
     path = path or out / "pdf" / f"{publication}.{lang}.pdf"
     write_pdf(folder, book, pictures, path)
     return path
