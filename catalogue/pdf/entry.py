@@ -140,11 +140,12 @@ def _lay_tall(volume: Volume, matter: Matter, plate: Plate) -> float:
     """A very tall picture as high as the text, everything else in the column beside it."""
     shape, lang = volume.format, volume.book.lang
     column = next((c for share in _SHARES if (c := _beside(volume, matter, plate, share)).is_whole), None)
-    column = column or _beside(volume, matter, plate, 1.0)
+    # What runs on to further pages must be as narrow as their columns.
+    column = column or _beside(volume, matter, plate, 1.0, shape.column_width(shape.columns))
     left = volume.left + (column.width - column.picture[0]) / 2
     draw_plate(volume.page, plate, matter.pictures, lang, (left, shape.top, *column.picture))
     draw_caption(volume.page, column.caption, matter.pictures, lang, volume.left, shape.top + column.picture[1])
-    x = volume.left + column.width + _GUTTER
+    x = volume.left + shape.measure - column.beside
     y = draw_head(volume, column.head, matter, x, shape.top, hangs=False) + _AFTER_HEAD
     draw_tombstone(volume.page, column.facts, matter.facts, lang, x, y)
     matter.text.kids += column.text.kids
@@ -158,6 +159,7 @@ class _Column:
     picture: tuple[float, float]
     caption: Paragraph | None
     width: float
+    beside: float
     head: Head
     facts: Tombstone
     text: Element
@@ -166,14 +168,14 @@ class _Column:
     is_whole: bool
 
 
-def _beside(volume: Volume, matter: Matter, plate: Plate, share: float) -> _Column:
-    """The column beside the picture at `share` of its largest size."""
+def _beside(volume: Volume, matter: Matter, plate: Plate, share: float, most: float = math.inf) -> _Column:
+    """The column beside the picture at `share` of its largest size, `most` wide at most."""
     shape, entry = volume.format, matter.item.entry
     widest = shape.measure - _BESIDE - _GUTTER
     width, _ = plate.fitted(widest * share, shape.depth * share)
     caption = set_caption(volume, plate.figure, width)
     picture = plate.fitted(width, shape.depth * share - caption_height(caption))
-    beside = shape.measure - width - _GUTTER
+    beside = min(shape.measure - width - _GUTTER, most)
     head, text = set_head(volume, matter.item, beside), Element("Div")
     facts = set_tombstone(volume, entry.facts, beside, columns=1)
     chunks = text_chunks(volume, entry, text, beside, matter.level)
@@ -182,7 +184,7 @@ def _beside(volume: Volume, matter: Matter, plate: Plate, share: float) -> _Colu
         facts, chunks = Tombstone((), beside), [*fact_chunks(volume, entry.facts, text, beside), *chunks]
     y = _on_grid(shape.top, y + facts.height + (_AFTER_FACTS if facts.height else 0.0))
     is_whole = balanced(chunks, 1, shape.end - y + RUN_LONG) is not None
-    return _Column(picture, caption, width, head, facts, text, chunks, y, is_whole)
+    return _Column(picture, caption, width, beside, head, facts, text, chunks, y, is_whole)
 
 
 def _on_grid(top: float, y: float) -> float:

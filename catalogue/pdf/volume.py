@@ -15,7 +15,8 @@ from .outline import Bookmark
 from .page import ARTIFACT_PAGINATION, Page
 from .paragraph import Paragraph, set_paragraph, set_within, text_width
 
-_LONGEST_FOOT = 70  # characters
+_MOST_WORDS = 6  # of a foot
+_LONGEST_FOOT = 60  # characters
 _BETWEEN = 34.0  # two chapters on one page
 _FOOT = 40.0  # of the running foot's baseline above the page's end, in points on A4
 
@@ -106,7 +107,7 @@ class Volume:
         self.document.bookmarks.append(Bookmark(level, title, place))
 
     def draw_foot(self, page: Page, running: Phrase) -> None:
-        """The folio at the outer edge, and what the page belongs to; left-hand pages also name the book."""
+        """The folio at the outer edge, and what the page belongs to; on the left also the book, if that is short."""
         shape = self.format
         left = shape.left(is_recto=page.is_recto)
         y = shape.height - _FOOT * shape.bottom / 79.4 - RUNNING.leading
@@ -114,7 +115,9 @@ class Volume:
         gap = text_width(self.document, folio, FOLIO) + 14
         align = "right" if page.is_recto else "left"
         number = set_paragraph(self.document, folio, FOLIO.but(align=align), shape.measure)
-        shown = [running] if page.is_recto or running == self.book.title else [self.book.title, running]
+        shown = [running]
+        if not page.is_recto and len(f"{self.book.title.text} {running.text}".split()) < _MOST_WORDS:
+            shown = [self.book.title, running] if running != self.book.title else [running]
         spans = [part for each in shown for part in (Span(" · ", self.book.lang), _shortened(each))][1:]
         text = set_paragraph(self.document, spans, RUNNING.but(align=align), shape.measure - gap)
         with page.artifact(ARTIFACT_PAGINATION):
@@ -125,10 +128,11 @@ class Volume:
 
 def _shortened(phrase: Phrase) -> Span:
     """The phrase, cut after a word where it is too long for a foot."""
-    text = phrase.text
-    if len(text) > _LONGEST_FOOT:
-        text = f"{text[:_LONGEST_FOOT].rpartition(' ')[0] or text[: _LONGEST_FOOT // 2]}…"
-    return Span(text, phrase.lang)
+    text = " ".join(phrase.text.split()[:_MOST_WORDS])
+    while len(text) > _LONGEST_FOOT and " " in text:
+        text = text.rpartition(" ")[0]
+    text = text[:_LONGEST_FOOT]
+    return Span(text if text == phrase.text else f"{text}…", phrase.lang)
 
 
 def lay_ground(page: Page, ink: str) -> None:

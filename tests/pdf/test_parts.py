@@ -120,3 +120,10 @@ def test_bookmarks_nest_by_level():
     assert written.count(b"/Count -2") == 1
     assert written.count(b"/Prev") == written.count(b"/Next") == 2
     assert write_outline(file, []) is None
+
+
+def test_a_long_running_foot_is_cut_after_a_word(volume):
+    page = volume.turn()
+    volume.draw_foot(page, Phrase("қолданылатындығымыздан " * 9, "kk"))
+    foot = "".join(page.operations)
+    assert foot.count("TJ") <= 4
