@@ -33,7 +33,7 @@ class Look:
 
 BODY = Look(9.5, GRID, align="justified")
 BODY_NEXT = BODY.but(indent=GRID)
-INTRODUCTION = Look(12, 18)
+INTRODUCTION = Look(12, 18, align="justified")
 TEXT_ALONE = Look(11, 16.25, align="justified")
 QUOTE = Look(9.5, GRID, style="italic")
 SMALL = Look(8, 10.4, family="sans")
