@@ -50,7 +50,10 @@ class Folder:
 
     def holds(self, path: Path) -> bool:
         """Whether `path`, with every link followed, lies inside the museum folder."""
-        return path.resolve().is_relative_to(self.root.resolve())
+        try:
+            return path.resolve().is_relative_to(self.root.resolve())
+        except (OSError, RuntimeError):  # a link that leads to itself
+            return False
 
     def _with_ours(self, name: str) -> tuple[Path, ...]:
         own, ours = self.root / name, _SAMPLE / name

@@ -39,7 +39,7 @@ def check(folder: Folder, *, decode: bool = True) -> Checked:
         picture_problems(folder, sources, decode=decode),
         glyph_problems(folder, sources, Typefaces.load(folder.fonts)),
         colour_problems(folder, sources),
-        _empty_publications(folder, sources, collection),
+        _empty_publications(folder, sources, collect(sources)),
     )
     return Checked(sources, tuple(sorted((problem for part in found for problem in part), key=_place)))
 
@@ -48,7 +48,9 @@ def _place(problem: Problem) -> tuple[str, int, int]:
     return (problem.place.file, problem.place.line or 0, problem.place.column or 0)
 
 
-def _empty_publications(folder: Folder, sources: Sources, collection: Collection) -> Iterator[Problem]:
+def _empty_publications(folder: Folder, sources: Sources, published: Collection) -> Iterator[Problem]:
     for read in sources.records:
-        if isinstance(read.record, Publication) and not collection.selected(read.record.selection):
+        if not isinstance(read.record, Publication) or read.record.status == "draft":
+            continue
+        if not published.selected(read.record.selection):
             yield problem_at(folder, read, "publication_empty", Severity.WARNING, ("selection",))

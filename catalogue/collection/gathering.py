@@ -24,6 +24,8 @@ from catalogue.sources import Sources
 
 R = TypeVar("R", bound=Record)
 _LAST = 1_000_000_000
+_LONGEST_SLUG = 200
+"""Bytes of a slug; a file system takes 255 for a name."""
 _UNREADABLE = Museum.model_construct(name=LocalizedLine({"und": "—"}), languages=())
 """Stands for the museum when its own record has errors, so that all others are checked all the same."""
 
@@ -31,7 +33,8 @@ _UNREADABLE = Museum.model_construct(name=LocalizedLine({"und": "—"}), languag
 def slug_of(number: str) -> str:
     """A record's name in addresses: letters and digits in lower case, all else as single hyphens."""
     plain = unicodedata.normalize("NFC", number).casefold()
-    return re.sub(r"[\W_]+", "-", plain).strip("-")
+    slug = re.sub(r"[\W_]+", "-", plain).strip("-")
+    return slug.encode()[:_LONGEST_SLUG].decode(errors="ignore").strip("-")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from catalogue.errors import Path, Place, Problem, Severity
 from catalogue.folder import Folder
 from catalogue.records import Localized, Record
 
-from .text import read_text
+from .text import TextProblem, read_text
 from .yaml import KEY, positions
 
 
@@ -53,9 +53,16 @@ def place_of(folder: Folder, origin: Origin, path: Path = (), *, is_key: bool = 
     return Place(file, line, column)
 
 
-@lru_cache(maxsize=16)
 def _positions(file: FilePath) -> dict[Path, tuple[int, int]]:
-    return positions(read_text(file))
+    try:
+        return _positions_in(read_text(file))
+    except TextProblem:  # taken away since it was read
+        return {}
+
+
+@lru_cache(maxsize=16)
+def _positions_in(text: str) -> dict[Path, tuple[int, int]]:
+    return positions(text)
 
 
 def file_problem(

@@ -69,7 +69,8 @@ def _path_in(tree: Tree, loc: tuple[int | str, ...], *, is_missing: bool) -> Pat
         if (isinstance(tree, dict) and step in tree) or (isinstance(tree, list) and step in range(len(tree))):
             path.append(step)
             tree = tree[step]
-    return (*path, loc[-1]) if is_missing else tuple(path)
+    is_left_empty = len(path) == len(loc)
+    return (*path, loc[-1]) if is_missing and not is_left_empty else tuple(path)
 
 
 def _fault(kind: type[Record], path: Path, detail: ErrorDetails) -> Fault:
@@ -138,6 +139,7 @@ _CODES = {
     "int_type": "not_a_whole_number",
     "bool_parsing": "not_yes_or_no",
     "bool_type": "not_yes_or_no",
+    "date_from_datetime_inexact": "not_a_day",
     "date_from_datetime_parsing": "not_a_day",
     "date_parsing": "not_a_day",
     "date_type": "not_a_day",

@@ -72,6 +72,17 @@ def test_publication_that_selects_nothing_is_a_warning(museum: Museum) -> None:
     assert [problem.code for problem in problems] == ["publication_empty"]
 
 
+def test_publication_of_drafts_alone_selects_nothing(museum: Museum) -> None:
+    draft = "object_number: A\ntitle: x\nperiod: p\ncategory: c\nstatus: draft\n"
+    files = {
+        "artifacts/a.yaml": draft,
+        "publications/p.yaml": "title: x\n",
+        "publications/q.yaml": "title: x\nstatus: draft\n",
+    }
+    problems = [p for p in check(museum(files)).problems if p.code == "publication_empty"]
+    assert [problem.record for problem in problems] == ["p"]
+
+
 @pytest.mark.parametrize("lang", languages())
 @pytest.mark.parametrize("code", sorted(MESSAGES))
 def test_every_message_can_be_said_in_every_language(code: str, lang: str) -> None:

@@ -88,3 +88,21 @@ def test_list_files_hold_lists(museum: Museum) -> None:
 def test_text_files_need_a_language_in_their_name(museum: Museum) -> None:
     problems = read_sources(museum({"texts/Foreword.md": "x", "texts/empty.en.md": " \n"})).problems
     assert [problem.code for problem in problems] == ["text_name", "empty"]
+
+
+def test_positions_follow_a_file_that_changes(museum: Museum) -> None:
+    folder = museum({"artifacts/a.yaml": "object_number: A-1\ntitle: x\ndate: IV c.\n"})
+    assert read_sources(folder).problems[0].place.line == 3
+    (folder.exhibits / "artifacts/a.yaml").write_text("object_number: A-1\ntitle: x\n\n\ndate: IV c.\n")
+    assert read_sources(folder).problems[0].place.line == 5
+
+
+def test_link_that_leads_to_itself_is_a_problem(museum: Museum) -> None:
+    folder = museum({"artifacts/a.yaml": "object_number: A-1\ntitle: x\n"})
+    (folder.exhibits / "artifacts/b.yaml").symlink_to(folder.exhibits / "artifacts/b.yaml")
+    assert [problem.code for problem in read_sources(folder).problems] == ["link_outside"]
+
+
+def test_required_field_left_empty_is_named_where_it_stands(museum: Museum) -> None:
+    problem = read_sources(museum({"artifacts/a.yaml": "object_number: A-1\ntitle:\n"})).problems[0]
+    assert (problem.code, problem.field, problem.place.line) == ("missing_field", "title", 2)
