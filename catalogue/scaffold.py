@@ -6,10 +6,12 @@ from pathlib import Path
 
 from pydantic.fields import FieldInfo
 
-from catalogue.errors import UsageError
+from catalogue.collection import slug_of
+from catalogue.errors import Problem, UsageError
 from catalogue.folder import Folder
+from catalogue.language import SOURCE_LANGUAGE, Wording, hint, message
 from catalogue.records import Localized, types_in
-from catalogue.sources import KINDS, RecordKind
+from catalogue.sources import KINDS, RecordKind, problems_of_text
 
 ADDABLE = ("artifact", "holding", "hall", "programme", "publication")
 """The kinds `add` knows, by the names of KINDS."""
@@ -54,19 +56,37 @@ _EMPTY_NAMES = {"kk": "Жаңа мұражай", "zh": "新博物馆", "ru": "Н
 def add_record(folder: Folder, kind_name: str, number: str, languages: Sequence[str], taken: Sequence[str]) -> Path:
     """Write a commented skeleton with status draft; the path written. Raises UsageError where the number is taken."""
     kind = next(kind for kind in KINDS if kind.name == kind_name)
-    if number in taken:
-        raise UsageError(f"There is already a record {number}. Choose another number.")
+    same = next((other for other in taken if slug_of(other) == slug_of(number)), None)
+    if same is not None:
+        raise UsageError(f"There is already a record {same}. Choose another number.")
     if not any(c.isalnum() for c in number):
         raise UsageError(f"{number!r} holds no letter or digit. Choose another number.")
     text = skeleton(kind, number, languages)
+    path = folder.exhibits / kind.place
+    _refuse_faults(problems_of_text(folder, kind, path, text))
     if kind.form == "list":
-        return _appended(folder.exhibits / kind.place, text)
-    path = folder.exhibits / kind.place / f"{_file_name(number)}.yaml"
-    if path.exists():
-        raise UsageError(f"{folder.relative(path)} is already there. Choose another number, or edit that file.")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, "utf-8", newline="\n")
+        text = _appended(path, text)
+        _refuse_faults(problems_of_text(folder, kind, path, text))
+    else:
+        path /= f"{_file_name(number)}.yaml"
+        if path.exists():
+            raise UsageError(f"{folder.relative(path)} is already there. Choose another number, or edit that file.")
+    _write(path, text)
     return path
+
+
+def _refuse_faults(problems: Sequence[Problem]) -> None:
+    if problems:
+        words = Wording(SOURCE_LANGUAGE)
+        raise UsageError(f"{problems[0].place.file}: {message(problems[0], words)} {hint(problems[0], words)}".strip())
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8", newline="\n")
+    except OSError as error:
+        raise UsageError(f"{path} cannot be written: {error.strerror}.") from error
 
 
 def skeleton(kind: RecordKind, number: str, languages: Sequence[str]) -> str:
@@ -105,12 +125,15 @@ def _quoted(text: str) -> str:
 
 
 def _file_name(number: str) -> str:
-    return re.sub(r"[^\w.\-]+", "-", number).strip("-. ") or "record"
+    name = re.sub(r"[^\w.\-]+", "-", number).strip("-. ") or "record"
+    return name.encode()[:200].decode(errors="ignore")  # a file system takes 255 bytes
 
 
-def _appended(path: Path, text: str) -> Path:
+def _appended(path: Path, text: str) -> str:
     """The list in `path` with one more member; an empty list written as [] makes room."""
-    before = path.read_text("utf-8") if path.exists() else ""
+    try:
+        before = path.read_text("utf-8-sig") if path.exists() else ""
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"{path} cannot be read as UTF-8 text. Save it as UTF-8 first.") from error
     before = re.sub(r"^\[\]\s*$", "", before, flags=re.MULTILINE).rstrip()
-    path.write_text(f"{before}\n\n{text}".lstrip("\n"), "utf-8", newline="\n")
-    return path
+    return f"{before}\n\n{text}".lstrip("\n")

@@ -4,10 +4,12 @@ import functools
 import http.server
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from watchfiles import watch
 
+from catalogue.errors import UsageError
 from catalogue.folder import Folder
 
 
@@ -37,9 +39,15 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
 
 
 def open_server(gallery: Path, port: int) -> http.server.ThreadingHTTPServer:
-    """A server of the gallery on loopback, running in the background; port 0 takes a free one."""
+    """A server of the gallery on loopback, running in the background; port 0 takes a free one.
+
+    Raises UsageError where the port is taken.
+    """
     handler = functools.partial(_Handler, directory=str(gallery))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", port), handler)
+    try:
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", port), handler)
+    except OSError as error:
+        raise UsageError(f"Port {port} cannot be used: {error.strerror}. Choose another with --port.") from error
     threading.Thread(target=server.serve_forever, daemon=True).start()
     return server
 
@@ -47,5 +55,6 @@ def open_server(gallery: Path, port: int) -> http.server.ThreadingHTTPServer:
 def watch_folder(folder: Folder, changed: Callable[[], None], stop: threading.Event | None = None) -> None:
     """Call `changed` after each change to the records, pictures, templates or assets, until `stop` is set."""
     places = [folder.root / name for name in ("exhibits", "assets", "templates") if (folder.root / name).is_dir()]
-    for _ in watch(*places, stop_event=stop, raise_interrupt=False):
-        changed()
+    with suppress(KeyboardInterrupt):
+        for _ in watch(*places, stop_event=stop):
+            changed()

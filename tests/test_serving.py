@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
+from catalogue.errors import UsageError
 from catalogue.folder import Folder
 from catalogue.serving import open_server, watch_folder
 
@@ -38,3 +39,12 @@ def test_server_without_a_page_for_it_answers_404(museum: Museum) -> None:
         missing.value.close()
         server.shutdown()
     assert missing.value.code == 404
+
+
+def test_a_port_that_is_taken_is_said_so(museum: Museum) -> None:
+    gallery = museum({}).root
+    server = open_server(gallery, 0)
+    with pytest.raises(UsageError, match=f"Port {server.server_port} cannot be used"):
+        open_server(gallery, server.server_port)
+    server.shutdown()
+    server.server_close()

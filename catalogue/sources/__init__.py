@@ -2,7 +2,7 @@
 
 from .kinds import KINDS, RecordKind
 from .origin import Origin, Read, Sources, place_of
-from .reading import read_sources
+from .reading import problems_of_text, read_sources
 from .validation import near
 
-__all__ = ["KINDS", "Origin", "Read", "RecordKind", "Sources", "near", "place_of", "read_sources"]
+__all__ = ["KINDS", "Origin", "Read", "RecordKind", "Sources", "near", "place_of", "problems_of_text", "read_sources"]

@@ -11,7 +11,7 @@ from .columns import split_heading, tree_of_row
 from .kinds import KINDS, RecordKind
 from .origin import Origin, Read, Sources, file_problem, place_of
 from .sheet import SheetProblem, read_sheet
-from .text import TextProblem, read_text
+from .text import TextProblem, read_text, refuse_controls
 from .texts import read_texts
 from .validation import Fault, near, validate
 from .yaml import Tree, YamlProblem, read
@@ -47,10 +47,18 @@ def _read_kind(folder: Folder, kind: RecordKind) -> Iterator[Read | Problem]:
             yield file_problem(folder, file, fault.code, fault.values, fault.line)
 
 
+def problems_of_text(folder: Folder, kind: RecordKind, file: FilePath, text: str) -> list[Problem]:
+    """The problems a YAML file would have, were it written with this text."""
+    try:
+        return [met for met in _read_yaml(folder, kind, file, text) if isinstance(met, Problem)]
+    except YamlProblem as fault:
+        return [file_problem(folder, file, fault.code, fault.values, fault.line, fault.column)]
+
+
 def _files(folder: Folder, kind: RecordKind) -> list[FilePath]:
     place = folder.exhibits / kind.place
     if kind.form != "folder":
-        return [place] if place.exists() else []
+        return [place] if place.exists() or place.is_symlink() else []
     files = (file for file in place.rglob("*") if file.is_file() or file.is_symlink())
     return sorted(file for file in files if file.suffix.lower() in SUFFIXES and not file.name.startswith((".", "~")))
 
@@ -68,6 +76,7 @@ def _read_yaml(folder: Folder, kind: RecordKind, file: FilePath, text: str) -> I
 
 
 def _read_rows(folder: Folder, kind: RecordKind, file: FilePath, text: str) -> Iterator[Read | Problem]:
+    refuse_controls(text)
     sheet = read_sheet(text)
     unknown = [h for h in sheet.headings if h and split_heading(kind.model, h)[0] not in kind.model.model_fields]
     for heading in unknown:

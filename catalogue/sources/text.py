@@ -1,6 +1,7 @@
 """A file's bytes become text, whatever of the usual encodings they are in."""
 
 import codecs
+import re
 from pathlib import Path
 
 LARGEST = 8_000_000
@@ -11,6 +12,10 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+
+
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
+"""Control characters but tabs and line ends: neither XML nor HTML may hold them, and no typeface has them."""
 
 
 class TextProblem(Exception):  # noqa: N818  # becomes a Problem
@@ -35,3 +40,10 @@ def read_text(path: Path) -> str:
         return content.decode(encoding)
     except UnicodeDecodeError as error:
         raise TextProblem("not_utf8", content.count(b"\n", 0, error.start) + 1) from error
+
+
+def refuse_controls(text: str) -> None:
+    """Raises TextProblem at the first control character."""
+    if found := CONTROL.search(text):
+        line = text.count("\n", 0, found.start()) + 1
+        raise TextProblem("yaml_character", line, character=f"U+{ord(found[0]):04X}")

@@ -8,7 +8,7 @@ from catalogue.folder import Folder
 from catalogue.records import Localized
 
 from .origin import file_problem
-from .text import TextProblem, read_text
+from .text import TextProblem, read_text, refuse_controls
 
 _NAME = re.compile(r"(?P<name>[a-z0-9]+(?:-[a-z0-9]+)*)\.(?P<lang>[a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.md")
 
@@ -23,7 +23,8 @@ def read_texts(folder: Folder) -> tuple[Mapping[str, Localized], list[Problem]]:
             problems.append(file_problem(folder, file, "link_outside" if named else "text_name"))
             continue
         try:
-            text = read_text(file).strip()
+            text = read_text(file).rstrip()  # its lines stay where they are in the file
+            refuse_controls(text)
         except TextProblem as fault:
             problems.append(file_problem(folder, file, fault.code, fault.values, fault.line))
             continue

@@ -24,6 +24,8 @@ from yaml.events import (
 
 from catalogue.errors import Path
 
+from .text import CONTROL
+
 DEEPEST = 20
 _NULLS = ("", "~", "null")
 
@@ -94,6 +96,8 @@ def _node(event: Event, events: Iterator[Event], path: Path, note: Note | None) 
     if note:
         note(path, event)
     if type(event) is ScalarEvent and not event.anchor and not event.tag:
+        if event.style == '"':
+            _refuse_controls(event)
         return None if not event.style and event.value in _NULLS else event.value
     _refuse_cleverness(event, path)
     if type(event) is ScalarEvent:
@@ -111,6 +115,12 @@ def _refuse_cleverness(event: Event, path: Path) -> None:
         raise YamlProblem("yaml_tag", event.start_mark, tag=event.tag)
     if len(path) > DEEPEST:
         raise YamlProblem("yaml_depth", event.start_mark)
+
+
+def _refuse_controls(event: ScalarEvent) -> None:
+    """Control characters, which only a text in double quotes can hold, as escapes."""
+    if found := CONTROL.search(event.value):
+        raise YamlProblem("yaml_character", event.start_mark, character=_name(found[0]))
 
 
 def _mapping(events: Iterator[Event], path: Path, note: Note | None) -> dict[str, Tree]:

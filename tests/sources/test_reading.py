@@ -90,19 +90,40 @@ def test_text_files_need_a_language_in_their_name(museum: Museum) -> None:
     assert [problem.code for problem in problems] == ["text_name", "empty"]
 
 
-def test_positions_follow_a_file_that_changes(museum: Museum) -> None:
-    folder = museum({"artifacts/a.yaml": "object_number: A-1\ntitle: x\ndate: IV c.\n"})
-    assert read_sources(folder).problems[0].place.line == 3
-    (folder.exhibits / "artifacts/a.yaml").write_text("object_number: A-1\ntitle: x\n\n\ndate: IV c.\n")
-    assert read_sources(folder).problems[0].place.line == 5
-
-
-def test_link_that_leads_to_itself_is_a_problem(museum: Museum) -> None:
-    folder = museum({"artifacts/a.yaml": "object_number: A-1\ntitle: x\n"})
-    (folder.exhibits / "artifacts/b.yaml").symlink_to(folder.exhibits / "artifacts/b.yaml")
-    assert [problem.code for problem in read_sources(folder).problems] == ["link_outside"]
-
-
 def test_required_field_left_empty_is_named_where_it_stands(museum: Museum) -> None:
     problem = read_sources(museum({"artifacts/a.yaml": "object_number: A-1\ntitle:\n"})).problems[0]
     assert (problem.code, problem.field, problem.place.line) == ("missing_field", "title", 2)
+
+
+def test_a_link_that_leads_to_itself_is_a_problem(museum: Museum) -> None:
+    folder = museum({"artifacts/a.yaml": "object_number: A-1\ntitle: x\n", "texts/a.en.md": "x"})
+    for name in ("artifacts/loop.yaml", "texts/loop.en.md", "halls.yaml"):
+        (folder.exhibits / name).symlink_to((folder.exhibits / name).name)
+    problems = read_sources(folder).problems
+    assert {problem.code for problem in problems} == {"link_outside"}
+    assert len(problems) == 3
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("artifacts/a.yaml", 'object_number: A-1\ntitle: "a\\0b"\n'),
+        ("library/b.csv", "holding_number,title\nL-1,a\0b\n"),
+        ("texts/a.en.md", "\na\0b"),
+    ],
+)
+def test_control_characters_are_refused_at_their_line(museum: Museum, name: str, text: str) -> None:
+    (problem,) = read_sources(museum({name: text})).problems
+    assert (problem.code, problem.place.line, problem.values["character"]) == ("yaml_character", 2, "U+0000")
+
+
+def test_a_value_that_moved_is_found_where_it_is_now(museum: Museum) -> None:
+    folder = museum({"artifacts/a.yaml": "object_number: A-1\ntitle: x\nfoo: 1\n"})
+    before = read_sources(folder).problems[0].place.line
+    (folder.exhibits / "artifacts/a.yaml").write_text("# moved\nobject_number: A-1\ntitle: x\nfoo: 1\n")
+    assert (before, read_sources(folder).problems[0].place.line) == (3, 4)
+
+
+def test_a_required_field_left_empty_is_missing_by_its_name(museum: Museum) -> None:
+    (problem,) = read_sources(museum({"artifacts/a.yaml": "object_number:\ntitle: x\n"})).problems
+    assert (problem.code, problem.field) == ("missing_field", "object_number")
