@@ -53,6 +53,9 @@ def main() -> None:
     except CatalogueError as error:
         click.echo(str(error), err=True)
         sys.exit(USAGE)
+    except OSError as error:
+        click.echo(f"{error.filename or ''}: {error.strerror or error}".lstrip(": "), err=True)
+        sys.exit(USAGE)
     except click.ClickException as error:
         error.show()
         sys.exit(USAGE)
@@ -185,6 +188,8 @@ def serve(root: Path, port: int) -> None:
             build(folder, request)
         except BadRecords as error:
             _print_problems(error.problems)
+        except CatalogueError as error:
+            click.echo(str(error), err=True)
 
     rebuild()
     server = open_server(request.out / "gallery", port)

@@ -232,3 +232,33 @@ def test_serve_shows_drafts_and_builds_anew(
 
 def test_version_is_told() -> None:
     assert "catalogue, version" in run("--version").stdout
+
+
+def test_selection_does_not_take_the_place_of_the_whole_catalogue(exits: Callable[..., int], museum: Museum) -> None:
+    root = museum(SMALL).root
+    exits("build", "-C", root, "--only", "pdf", "--jobs", "1")
+    whole = (root / "build/pdf/all.en.pdf").read_bytes()
+    assert exits("pdf", "all", "-C", root, "--lang", "en", "--select", "period=saka") == 0
+    assert (root / "build/pdf/all.en.pdf").read_bytes() == whole
+    assert (root / "build/pdf/all.en.selection.pdf").is_file()
+
+
+def test_files_that_are_not_ours_are_not_pruned(exits: Callable[..., int], museum: Museum, tmp_path: Path) -> None:
+    own = tmp_path / "site/gallery/holiday.jpg"
+    own.parent.mkdir(parents=True)
+    own.write_text("mine")
+    assert exits("build", "-C", museum(SMALL).root, "--out", tmp_path / "site") == 2
+    assert own.is_file()
+
+
+def test_output_that_cannot_be_written_is_said(exits: Callable[..., int], museum: Museum, tmp_path: Path) -> None:
+    root = museum(SMALL).root
+    (tmp_path / "taken").write_text("x")
+    assert exits("build", "-C", root, "--out", tmp_path / "taken") == 2
+
+
+def test_extent_of_a_book_is_shown_as_written(exits: Callable[..., int], museum: Museum) -> None:
+    book = "holding_number: L-1\ntitle: Atlas\nlanguage: en\nextent: '48-64 p. {maps}'\n"
+    root = museum({**SMALL, "library/l.yaml": book}).root
+    assert exits("build", "-C", root, "--only", "gallery") == 0
+    assert "48-64 p. {maps}" in (root / "build/gallery/en/library/l-1/index.html").read_text("utf-8")

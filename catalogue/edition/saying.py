@@ -33,7 +33,7 @@ TERMS_OF_FIELD = {
 }
 """Fields whose words are terms of a vocabulary."""
 
-WORDS_OF_FIELD = frozenset({"kind", "role", "extent", "status"})
+WORDS_OF_FIELD = frozenset({"kind", "role", "status"})
 """Fields whose value is one of a few words of the model, which the interface translates."""
 
 LANGUAGES_OF_FIELD = frozenset({"language", "languages"})

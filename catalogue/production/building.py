@@ -34,6 +34,7 @@ class Request:
 
 def build(folder: Folder, request: Request, progress: Progress = silent) -> Report:
     """Build what is asked. Raises BadRecords, before anything is written, where the records have errors."""
+    _refuse_foreign(request.out)
     report = Report()
     with report.stage("check"):
         checked = check(folder, decode=False)
@@ -59,6 +60,13 @@ def build(folder: Folder, request: Request, progress: Progress = silent) -> Repo
             make_gallery(folder, collection, langs, pictures, request.out, progress=progress, report=report)
     replace(request.out / "report.json", report.as_json().encode())
     return report
+
+
+def _refuse_foreign(out: Path) -> None:
+    """A folder of output loses what belongs to no page, so it must be one that we made."""
+    gallery = out / "gallery"
+    if gallery.is_dir() and any(gallery.iterdir()) and not (out / ".cache").is_dir():
+        raise UsageError(f"{gallery} holds files that are not ours. Name another folder with --out, or move them.")
 
 
 def kinds_asked(words: str | None) -> tuple[Kind, ...]:

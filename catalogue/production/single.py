@@ -61,6 +61,7 @@ def make_pdf(
     )
     if pictures.failures:
         raise BadRecords(failed_pictures(folder, checked.sources, pictures.failures))
-    path = path or out / "pdf" / f"{publication}.{lang}.pdf"
+    part = "" if selection == Selection() else ".selection"
+    path = path or out / "pdf" / f"{publication}.{lang}{part}.pdf"
     write_pdf(folder, book, pictures, path)
     return path

@@ -43,7 +43,7 @@ class Publication(Record):
     selection: Selection = Field(
         default_factory=Selection, title="Selection", description="Which artifacts it holds; all by default."
     )
-    order: Annotated[tuple[OrderKey, ...], OneOrMany, Listed] = Field(
+    order: Annotated[tuple[OrderKey, ...], OneOrMany, Listed, Field(min_length=1)] = Field(
         ("period", "date", "number"), title="Order", description="By what the entries are ordered, first key first."
     )
     library: bool = Field(False, title="Library", description="Whether it lists the library's holdings.")
