@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from catalogue.check import check, failed_pictures
+from catalogue.check import check
 from catalogue.collection import Collection, collect
 from catalogue.errors import BadRecords, UsageError
 from catalogue.folder import Folder
@@ -45,10 +45,14 @@ def build(folder: Folder, request: Request, progress: Progress = silent) -> Repo
     langs = languages_asked(collection, request.langs)
     with report.stage("pictures"):
         pictures = make_pictures(
-            folder, collection, request.out / ".cache" / "images", jobs=request.jobs, progress=progress, report=report
+            folder,
+            checked.sources,
+            collection,
+            request.out / ".cache" / "images",
+            jobs=request.jobs,
+            progress=progress,
+            report=report,
         )
-    if pictures.failures:
-        raise BadRecords(failed_pictures(folder, checked.sources, pictures.failures))
     if "pdf" in request.only:
         with report.stage("pdf"):
             make_pdfs(

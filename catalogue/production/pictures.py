@@ -4,10 +4,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from catalogue.check import failed_pictures
 from catalogue.collection import Collection
+from catalogue.errors import BadRecords
 from catalogue.folder import Folder
-from catalogue.images import Picture, UnreadableImage, make_derivatives, plan_pictures, prune
+from catalogue.images import Picture, make_derivatives, plan_pictures, prune
 from catalogue.records import Image, Record, find_values
+from catalogue.sources import Sources
 
 from .progress import Progress
 from .report import Report
@@ -15,11 +18,10 @@ from .report import Report
 
 @dataclass(frozen=True, slots=True)
 class Pictures:
-    """The pictures by file, the folder of their derivatives, and the files that could not be made into any."""
+    """The pictures by file, and the folder of their derivatives."""
 
     by_file: Mapping[str, Picture]
     folder: Path
-    failures: Mapping[str, UnreadableImage]
 
     def print_files(self, files: Iterable[str]) -> dict[str, Path]:
         """For each picture, its largest JPEG: sRGB, the right way up."""
@@ -30,9 +32,16 @@ class Pictures:
 
 
 def make_pictures(
-    folder: Folder, collection: Collection, cache: Path, *, jobs: int | None, progress: Progress, report: Report
+    folder: Folder,
+    sources: Sources,
+    collection: Collection,
+    cache: Path,
+    *,
+    jobs: int | None,
+    progress: Progress,
+    report: Report,
 ) -> Pictures:
-    """Plan and make the derivatives that are missing."""
+    """Plan and make the derivatives that are missing. Raises BadRecords for pictures that cannot be made."""
     files = list(
         dict.fromkeys(image.file for record in _records(collection) for _, image in find_values(record, Image))
     )
@@ -49,8 +58,9 @@ def make_pictures(
     report.made["pictures"] += len(made.made)
     report.reused["pictures"] += len(made.reused)
     report.pruned += prune(cache, plan.pictures.values())
-    failures = dict((*plan.failures, *made.failures))
-    return Pictures(plan.pictures, cache, failures)
+    if failures := dict((*plan.failures, *made.failures)):
+        raise BadRecords(failed_pictures(folder, sources, failures))
+    return Pictures(plan.pictures, cache)
 
 
 def _records(collection: Collection) -> Iterable[Record]:

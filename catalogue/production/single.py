@@ -4,7 +4,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from catalogue.check import check, failed_pictures
+from catalogue.check import check
 from catalogue.collection import collect
 from catalogue.edition import bind, edition_in
 from catalogue.errors import BadRecords, UsageError
@@ -57,10 +57,8 @@ def make_pdf(
     if not any(part.items for part in book.parts):
         raise UsageError("The selection takes no object of this publication.")
     pictures = make_pictures(
-        folder, collection, out / ".cache" / "images", jobs=None, progress=progress, report=Report()
+        folder, checked.sources, collection, out / ".cache" / "images", jobs=None, progress=progress, report=Report()
     )
-    if pictures.failures:
-        raise BadRecords(failed_pictures(folder, checked.sources, pictures.failures))
     part = "" if selection == Selection() else ".selection"
     path = path or out / "pdf" / f"{publication}.{lang}{part}.pdf"
     write_pdf(folder, book, pictures, path)
