@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from catalogue.errors import Path, Problem, Severity
 from catalogue.folder import Folder
-from catalogue.records import Artifact, Period, Programme, Publication, Record
+from catalogue.records import Artifact, Museum, Period, Programme, Publication, Record
 from catalogue.sources import Read, Sources, near, place_of
 
 from .gathering import slug_of
@@ -18,6 +18,8 @@ def reference_problems(folder: Folder, sources: Sources) -> Iterator[Problem]:
     keys: dict[str, set[str]] = {"text": set(sources.texts)}
     for read in sources.records:
         keys.setdefault(read.kind, set()).add(read.key)
+        if isinstance(read.record, Museum):
+            keys["language"] = set(read.record.languages)
     periods = {read.key: read.record for read in sources.records if isinstance(read.record, Period)}
     yield from _repeated(folder, sources.records)
     for read in sources.records:
@@ -75,6 +77,8 @@ def _references(record: Record) -> Iterator[Reference]:
         case Publication():
             yield from _selection(record)
             yield from _listed("front_matter", "text", record.front_matter)
+            for index, pair in enumerate(record.bilingual):
+                yield from ((("bilingual", index), "language", lang) for lang in pair.split("+"))
         case _:
             return
 
