@@ -10,10 +10,11 @@ from .views import TextView
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An entry with its number in this catalogue, from 1."""
+    """An entry with its number in this catalogue, from 1; `parallel` is the same record in the second language."""
 
     number: int
     entry: Entry
+    parallel: Entry | None = None
 
 
 @dataclass(frozen=True, slots=True)

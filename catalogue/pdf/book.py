@@ -13,10 +13,9 @@ from .chapter import draw_chapter_heading, lay_chapter, lay_notes
 from .contents import draw_contents, place_rows, rows_of
 from .cover import lay_cover, lay_imprint, lay_title
 from .document import Document
-from .entry import lay_entries
 from .format import format_of
-from .half import lay_halves
 from .index import lay_index
+from .layouts import LAYOUTS
 from .library import lay_library
 from .metadata import Metadata
 from .opener import lay_opener
@@ -83,8 +82,9 @@ def _lay_parts(volume: Volume) -> None:
         if part.opener:
             lay_opener(volume, part, section, f"part-{i}")
         level = 3 if part.opener else 2
-        lay = lay_halves if volume.book.layout == "half" else lay_entries
-        lay(volume, part.items, section, level)
+        lay, at = LAYOUTS[volume.book.layout], 0
+        while at < len(part.items):
+            at += lay(volume, part.items, at, section, level)
 
 
 def _metadata(book: Book) -> Metadata:

@@ -17,18 +17,17 @@ _AFTER_HEAD = 6.0
 _AFTER_FACTS = 10.0
 
 
-def lay_halves(volume: Volume, items: Sequence[Item], parent: Element, level: int) -> None:
-    """Lay items out two to a page; one too long for half a page, or without a neighbour, gets pages of its own."""
+def lay_halves(volume: Volume, items: Sequence[Item], at: int, parent: Element, level: int) -> int:
+    """Lay two items out on a page; one too long for half a page, or without a neighbour, gets pages of its own."""
     shape = volume.format
     half = (shape.depth - _BETWEEN) / 2
-    rest = list(items)
-    while rest:
-        if all(_fits(volume, item, half) for item in rest[:2]) and len(rest) > 1:
-            volume.turn()
-            _lay_half(volume, rest.pop(0), parent, level, shape.top, half)
-            _lay_half(volume, rest.pop(0), parent, level, shape.top + half + _BETWEEN, half)
-        else:
-            lay_entry(volume, rest.pop(0), parent, level)
+    pair = items[at : at + 2]
+    if len(pair) < 2 or not all(_fits(volume, item, half) for item in pair):
+        return lay_entry(volume, items, at, parent, level)
+    volume.turn()
+    _lay_half(volume, pair[0], parent, level, shape.top, half)
+    _lay_half(volume, pair[1], parent, level, shape.top + half + _BETWEEN, half)
+    return 2
 
 
 def _fits(volume: Volume, item: Item, height: float) -> bool:
@@ -37,8 +36,9 @@ def _fits(volume: Volume, item: Item, height: float) -> bool:
     scratch = Element("Sect")
     facts = set_tombstone(volume, item.entry.facts, width, columns=1)
     text = depth(text_chunks(volume, item.entry, scratch, width, 3))
-    head = set_head(volume, item, width).height + 20
-    return len(plates) <= 1 and head + _AFTER_HEAD + facts.height + _AFTER_FACTS + text <= height
+    head = set_head(volume, item, width, hangs=False).height
+    is_single = len(plates) <= 1 and item.parallel is None
+    return is_single and head + _AFTER_HEAD + facts.height + _AFTER_FACTS + text <= height
 
 
 def _lay_half(volume: Volume, item: Item, parent: Element, level: int, top: float, height: float) -> None:
@@ -52,7 +52,7 @@ def _lay_half(volume: Volume, item: Item, parent: Element, level: int, top: floa
         across, down = plate.fitted(width, height - caption_height(caption))
         draw_plate(volume.page, plate, matter.pictures, lang, (left, top, across, down))
         draw_caption(volume.page, caption, matter.pictures, lang, left, top + down)
-    y = draw_head(volume, set_head(volume, item, width), matter, right, top, hangs=False) + _AFTER_HEAD
+    y = draw_head(volume, set_head(volume, item, width, hangs=False), matter, right, top) + _AFTER_HEAD
     facts = set_tombstone(volume, item.entry.facts, width, columns=1)
     draw_tombstone(volume.page, facts, matter.facts, lang, right, y)
     y += facts.height + _AFTER_FACTS

@@ -10,27 +10,30 @@ from .blocks import chunks_of, heading_chunk
 from .flow import Chunk
 from .lines import Tagged, draw_lines
 from .look import GRID, HEADING, NUMBER, SMALL, SUBHEADING
-from .paragraph import Paragraph, set_paragraph, set_within
+from .paragraph import Paragraph, set_paragraph, set_within, text_width
 from .tags import Element
 from .volume import Volume
 
 _NUMBER = 44.0  # the column in the margin in which numbers hang
 _TO_NUMBER = 9.0
+_TO_EDGE = 8.0  # of the page
 _MOST = 0.2  # of the text's height: the heading, and what stands under it
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """An entry's number, heading and what stands under it."""
+    """An entry's number, in the margin where it `hangs` or above, its heading and what stands under it."""
 
     number: Paragraph
     heading: Paragraph
     below: Paragraph | None
+    hangs: bool
 
     @property
     def height(self) -> float:
         """The height without the space after it."""
-        return self.heading.height + (self.below.height if self.below else 0.0)
+        above = 0.0 if self.hangs else self.number.height
+        return above + self.heading.height + (self.below.height if self.below else 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,30 +58,31 @@ def open_entry(volume: Volume, item: Item, parent: Element, level: int) -> Matte
     return Matter(item, section, title, pictures, facts, text, level)
 
 
-def set_head(volume: Volume, item: Item, width: float) -> Head:
-    """The heading for a width."""
+def set_head(volume: Volume, item: Item, width: float, *, hangs: bool = True) -> Head:
+    """The heading for a width, its number in the margin where that is wide enough."""
+    number = Span(str(item.number), volume.book.lang)
+    room = min(_NUMBER, volume.format.inner - _TO_NUMBER - _TO_EDGE)
+    hangs = hangs and text_width(volume.document, (number,), NUMBER) <= room
+    look = NUMBER.but(align="right") if hangs else NUMBER
     title = item.entry.heading.text.casefold()
     below = [Span(part.text, part.lang) for part in item.entry.subheadings if part.text.casefold() != title]
     spans = [span for each in below for span in (Span(" · ", volume.book.lang), each)][1:]
     return Head(
-        volume.say(str(item.number), NUMBER.but(align="right"), _NUMBER),
+        volume.say(number.text, look, _NUMBER),
         volume.set_within(item.entry.heading, HEADING, width, volume.format.depth * _MOST),
         set_within(volume.document, spans, SUBHEADING, width, volume.format.depth * _MOST) if spans else None,
+        hangs,
     )
 
 
-def draw_head(volume: Volume, head: Head, matter: Matter, x: float, y: float, *, hangs: bool = True) -> float:
-    """Draw the heading, its number hanging in the margin or standing above; returns where it ends."""
+def draw_head(volume: Volume, head: Head, matter: Matter, x: float, y: float) -> float:
+    """Draw the heading with its number; returns where it ends."""
     lang = volume.book.lang
     page = volume.page
     heading = matter.item.entry.heading
     number = Tagged(matter.title.add("Span"), lang)
-    if hangs:
-        draw_lines(page, head.number, head.number.lines, number, x - _NUMBER - _TO_NUMBER, y)
-    else:
-        plain = volume.say(str(matter.item.number), NUMBER, 60)
-        draw_lines(page, plain, plain.lines, number, x, y)
-        y += plain.height
+    draw_lines(page, head.number, head.number.lines, number, x - (_NUMBER + _TO_NUMBER) * head.hangs, y)
+    y += 0.0 if head.hangs else head.number.height
     matter.title.lang = heading.lang if heading.lang not in (lang, "und") else None
     draw_lines(page, head.heading, head.heading.lines, Tagged(matter.title, heading.lang), x, y)
     y += head.heading.height
