@@ -180,7 +180,8 @@ def _words(edition: Edition) -> Words:
     text = edition.words.text
     return Words(
         text("Contents"), text("Catalogue"), text("Library"), text("Picture credits"), text("Colophon"), text("Figure"),
-        text("Page"), text("continued"),
+        text("Page"), text("continued"), text("No."), text("Picture"), text("Title"), text("Date made"),
+        text("Dimensions"), text("Object number"), text("Hall"), text("Condition"), text("Checked"),
     )  # fmt: skip
 
 

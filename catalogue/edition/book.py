@@ -62,6 +62,15 @@ class Words:
     figure: str
     page: str
     continued: str
+    number: str = "No."
+    picture: str = "Picture"
+    title: str = "Title"
+    date: str = "Date made"
+    dimensions: str = "Dimensions"
+    object_number: str = "Object number"
+    hall: str = "Hall"
+    condition: str = "Condition"
+    checked: str = "Checked"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from catalogue.edition.entry import Entry, Span
 from .blocks import chunks_of, heading_chunk
 from .flow import Chunk
 from .lines import Tagged, draw_lines
-from .look import GRID, HEADING, NUMBER, SMALL, SUBHEADING
+from .look import BODY, GRID, HEADING, NUMBER, SMALL, SUBHEADING, Look
 from .paragraph import Paragraph, set_paragraph, set_within, text_width
 from .tags import Element
 from .volume import Volume
@@ -93,18 +93,22 @@ def draw_head(volume: Volume, head: Head, matter: Matter, x: float, y: float) ->
     return y
 
 
-def text_chunks(volume: Volume, entry: Entry, parent: Element, width: float, level: int) -> list[Chunk]:
+def text_chunks(
+    volume: Volume, entry: Entry, parent: Element, width: float, level: int, *, look: Look = BODY
+) -> list[Chunk]:
     """All running text of an entry."""
-    return list(_text_chunks(volume, entry, parent, width, level))
+    return list(_text_chunks(volume, entry, parent, width, level, look))
 
 
-def _text_chunks(volume: Volume, entry: Entry, parent: Element, width: float, level: int) -> Iterator[Chunk]:
+def _text_chunks(
+    volume: Volume, entry: Entry, parent: Element, width: float, level: int, look: Look
+) -> Iterator[Chunk]:
     lang, document = volume.book.lang, volume.document
-    yield from chunks_of(document, (*entry.label, *entry.text), parent, width, lang, level=level + 1)
+    yield from chunks_of(document, (*entry.label, *entry.text), parent, width, lang, level=level + 1, look=look)
     for section in entry.sections:
         part = parent.add("Sect")
         yield heading_chunk(document, (Span(section.heading, lang),), part, width, lang, level=level + 1)
-        yield from chunks_of(document, section.blocks, part, width, lang, level=level + 2)
+        yield from chunks_of(document, section.blocks, part, width, lang, level=level + 2, look=look)
     related = list(_related(volume, entry))
     if related:
         paragraph = set_paragraph(document, related, SMALL, width)

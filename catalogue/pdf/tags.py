@@ -43,6 +43,7 @@ class Element:
         return child
 
 
+TABLE_COLUMN_HEADER = b"<</O /Table /Scope /Column>>"
 TABLE_ROW_HEADER = b"<</O /Table /Scope /Row>>"
 UNNUMBERED_LIST = b"<</O /List /ListNumbering /None>>"
 

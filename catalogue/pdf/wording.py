@@ -7,7 +7,8 @@ from typing import Protocol
 from catalogue.edition.book import Item
 from catalogue.edition.entry import Fact
 
-from .flow import Chunk, balanced
+from .flow import Chunk, balanced, depth
+from .look import BODY, TEXT_ALONE
 from .matter import Head, Matter, draw_head, set_head, text_chunks
 from .pouring import Overleaf, on_grid, run_text
 from .tags import Element
@@ -16,6 +17,7 @@ from .volume import Volume
 
 AFTER_HEAD = 8.0
 AFTER_FACTS = 14.0
+_WIDEST = 385.0  # one column of text
 _MOST = 0.5  # of the text's height: heading and tombstone in one piece
 
 
@@ -36,18 +38,23 @@ class Wording(Protocol):
         """Draw all of it from y on, over as many pages as it needs; returns where it ends."""
 
 
-def set_wording(volume: Volume, item: Item, level: int) -> Wording:
-    """The words of an entry."""
+def set_wording(volume: Volume, item: Item, level: int, *, spacious: bool = False) -> Wording:
+    """The words of an entry; `spacious` in one larger column where they then still fit a page of their own."""
     shape, entry = volume.format, item.entry
-    text = Element("Div")
-    chunks = text_chunks(volume, entry, text, shape.column_width(shape.columns), level)
     head = set_head(volume, item, shape.measure)
     tombstone = set_tombstone(volume, entry.facts, shape.measure, columns=shape.fact_columns)
-    if head.height + tombstone.height > shape.depth * _MOST:
-        told = Element("Div")
-        chunks = [*fact_chunks(volume, entry.facts, told, shape.column_width(shape.columns)), *chunks]
-        return _Single(volume, head, Tombstone((), shape.measure), (), chunks, told, text)
-    return _Single(volume, head, tombstone, entry.facts, chunks, Element("Div"), text)
+    is_told = head.height + tombstone.height > shape.depth * _MOST
+    room = shape.depth - head.height - tombstone.height - AFTER_HEAD - AFTER_FACTS
+    for columns, look in ((1, TEXT_ALONE), (shape.columns, BODY)) if spacious else ((shape.columns, BODY),):
+        told, text = Element("Div"), Element("Div")
+        width = min(shape.column_width(columns), _WIDEST)
+        chunks = text_chunks(volume, entry, text, width, level, look=look)
+        if is_told:
+            chunks = [*fact_chunks(volume, entry.facts, told, width), *chunks]
+        if look is BODY or depth(chunks) <= room:
+            break
+    facts, shown = ((), Tombstone((), 0.0)) if is_told else (entry.facts, tombstone)
+    return _Single(volume, head, shown, facts, chunks, columns, told, text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +66,7 @@ class _Single:
     tombstone: Tombstone
     facts: Sequence[Fact]
     chunks: Sequence[Chunk]
+    columns: int
     told: Element
     read: Element
 
@@ -67,7 +75,7 @@ class _Single:
         return self.head.height + AFTER_HEAD + below
 
     def text(self, most: float) -> float | None:
-        return balanced(self.chunks, self.volume.format.columns, most) if self.chunks else 0.0
+        return balanced(self.chunks, self.columns, most) if self.chunks else 0.0
 
     def draw(self, matter: Matter, y: float, overleaf: Overleaf | None, *, is_bare: bool) -> float:
         volume = self.volume
@@ -77,4 +85,4 @@ class _Single:
         if not is_bare and self.tombstone.height:
             draw_tombstone(volume.page, self.tombstone, matter.facts, volume.book.lang, volume.left, y)
             y += self.tombstone.height + AFTER_FACTS
-        return run_text(volume, self.chunks, on_grid(volume.format.top, y), volume.format.columns, overleaf)
+        return run_text(volume, self.chunks, on_grid(volume.format.top, y), self.columns, overleaf)
