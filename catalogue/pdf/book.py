@@ -39,9 +39,9 @@ def write_book(
     volume = Volume(typesetter, book, format_of(book.page_size), book.title)
     try:
         with unfinished.open("wb") as stream, open_store(cache, typesetter.inks) as store:
-            matters = _agreed(Layer(volume, store))
+            layer = Layer(volume, store)
             document = Document(stream, _metadata(book), typesetter)
-            _bind(Binder(document, volume, store), matters)
+            _bind(layer, Binder(document, volume, store), _agreed(layer))
             document.finish()
         unfinished.replace(path)
     finally:
@@ -83,7 +83,7 @@ def _matters(layer: Layer) -> Iterator[_Matter]:
         yield _Matter([volume.count(slip) for slip in layer.lay_part(i)], is_part=True)
 
 
-def _bind(binder: Binder, matters: Iterable[_Matter]) -> None:
+def _bind(layer: Layer, binder: Binder, matters: Iterable[_Matter]) -> None:
     """Everything in reading order; the contents, which need every folio, last."""
     structure = binder.document.structure
     contents = structure.root
@@ -96,24 +96,23 @@ def _bind(binder: Binder, matters: Iterable[_Matter]) -> None:
             binder.place(slip, branch)
         if matter.is_part:
             structure.close(branch)
-    _bind_back_matter(binder)
+    _bind_back_matter(layer, binder)
     lay_contents(binder.volume)
     binder.place_reserved(binder.volume.take(), contents)
     structure.close(contents)
 
 
-def _bind_back_matter(binder: Binder) -> None:
-    volume, book = binder.volume, binder.volume.book
+def _bind_back_matter(layer: Layer, binder: Binder) -> None:
+    volume, book, root = binder.volume, binder.volume.book, binder.document.structure.root
     if book.shelves:
-        lay_library(volume)
-        binder.place_unit(volume.take(), binder.document.structure.root)
+        binder.place(layer.lay("library", lay_library, book.shelves), root)
     for i, index in enumerate(book.indexes):
         lay_index(volume, index, f"index-{i}")
     if book.credits:
         lay_notes(volume, Phrase(book.words.credits, book.lang), book.credits, "credits")
     if book.colophon:
         lay_notes(volume, Phrase(book.words.colophon, book.lang), book.colophon, "colophon")
-    binder.place_unit(volume.take(), binder.document.structure.root)
+    binder.place_unit(volume.take(), root)
 
 
 def _metadata(book: Book) -> Metadata:

@@ -44,9 +44,9 @@ class Layer:
             for part in self.volume.book.parts
         ]
 
-    def lay(self, name: str, draw: Callable[[Volume], object]) -> Slip:
-        """The slip of what `draw` draws for the book, such as its cover."""
-        return self._once(digest(self._context, name), draw)
+    def lay(self, name: str, draw: Callable[[Volume], object], *shown: object) -> Slip:
+        """The slip of what `draw` draws for the book, such as its cover; `shown` are the records in it."""
+        return self._once(digest(self._context, name, shown), draw)
 
     def lay_part(self, number: int) -> Iterator[Slip]:
         """A part's opener, then its items in units: as many to each as its layout takes."""
