@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from .format import GUTTER
+from .page import Box
 from .paragraph import Paragraph
-from .plate import Box, Plate, caption_height, caption_left, draw_caption, draw_plate, set_caption
+from .plate import Plate, caption_height, caption_left, draw_caption, draw_plate, set_caption
 from .plates import Row, set_row
 from .tags import Element
 from .volume import Volume
@@ -70,7 +71,8 @@ def draw_band(volume: Volume, band: Band, parent: Element, y: float) -> None:
     lang = volume.book.lang
     for each in band.placed:
         x, top, width, height = each.box
-        draw_plate(volume.page, each.plate, parent, lang, (volume.left + x, y + top, width, height))
+        draw_plate(volume.page, each.plate, parent, lang, (volume.left + x, y + top, width, height),
+                   bleeds=band.bleeds)  # fmt: skip
         across, down = each.caption_at
         draw_caption(volume.page, each.caption, parent, lang, volume.left + across, y + down)
 

@@ -8,7 +8,7 @@ from catalogue.edition.book import Item
 from .band import Band, bands, draw_band
 from .beside import lay_beside, suits_beside
 from .look import GRID
-from .matter import open_entry
+from .matter import Matter, open_entry
 from .plate import Plate, plates_of
 from .plates import lay_plates
 from .pouring import RUN_LONG, on_grid
@@ -38,36 +38,46 @@ class Composition:
 
 
 def lay_entry(volume: Volume, items: Sequence[Item], at: int, parent: Element, level: int) -> int:
-    """Lay an entry out on pages of its own; one without pictures may follow another on its page."""
-    item = items[at]
-    plates = plates_of(volume, item.entry.figures)
+    """Lay the item at `at` out on pages of its own; with one without pictures others like it that have room there."""
+    plates = plates_of(volume, items[at].entry.figures)
     if not plates:
-        _lay_alone(volume, item, parent, level)
-        return 1
+        return _lay_alone(volume, items[at:], parent, level)
     volume.turn()
+    _lay_pictured(volume, items[at], plates, parent, level)
+    return 1
+
+
+def _lay_pictured(volume: Volume, item: Item, plates: Sequence[Plate], parent: Element, level: int) -> None:
+    matter = open_entry(volume, item, parent, level)
     if suits_beside(volume, item, plates[0]):
-        matter = open_entry(volume, item, parent, level)
         sequel = Sequel(volume, item, plates, 1, matter.section)
         y = lay_beside(volume, matter, plates[0], sequel)
     else:
         wording = set_wording(volume, item, level)
         best = choose(volume, wording, plates)
-        matter = open_entry(volume, item, parent, level)
         sequel = Sequel(volume, item, plates, len(best.band.placed), matter.section)
-        y = wording.draw(matter, _draw_pictures(volume, best, matter.pictures, matter.facts),
-                         sequel, is_bare=best.facts is not None)  # fmt: skip
+        below = _draw_pictures(volume, best, matter)
+        y = wording.draw(matter, below, sequel, is_bare=best.facts is not None)
     lay_plates(volume, sequel.rest, matter.section, y + _GAP)
-    return 1
 
 
-def _lay_alone(volume: Volume, item: Item, parent: Element, level: int) -> None:
-    """An entry without pictures, below what stands on the page where there is room for all of it."""
-    shape = volume.format
-    wording = set_wording(volume, item, level)
-    text = wording.text(shape.depth)
-    height = 3 * _GAP + wording.height(is_bare=False) + (shape.depth if text is None else text)
-    y = volume.start_below(volume.running, height)
-    volume.filled = wording.draw(open_entry(volume, item, parent, level), y, None, is_bare=False)
+def _lay_alone(volume: Volume, items: Sequence[Item], parent: Element, level: int) -> int:
+    """An item without pictures, and those like it that have room for all of theirs below it."""
+    taken = 0
+    for item in items:
+        wording = set_wording(volume, item, level)
+        if taken and (plates_of(volume, item.entry.figures) or not _has_room(volume, wording)):
+            break
+        y = volume.start_below(volume.running, 0.0)
+        volume.filled = wording.draw(open_entry(volume, item, parent, level), y, None, is_bare=False)
+        taken += 1
+    return taken
+
+
+def _has_room(volume: Volume, wording: Wording) -> bool:
+    """Whether words have room below what stands on the page."""
+    room = volume.format.end - (volume.filled or volume.format.end)
+    return wording.text(max(room - 3 * _GAP - wording.height(is_bare=False), 0.0)) is not None
 
 
 def choose(volume: Volume, wording: Wording, plates: Sequence[Plate]) -> Composition:
@@ -124,12 +134,12 @@ def _facts_beside(volume: Volume, wording: Wording, band: Band) -> Tombstone | N
     return tombstone if tombstone.height <= height else None
 
 
-def _draw_pictures(volume: Volume, best: Composition, pictures: Element, facts: Element) -> float:
+def _draw_pictures(volume: Volume, best: Composition, matter: Matter) -> float:
     """Draw the band and the tombstone beside it; returns where the heading begins."""
     top = 0.0 if best.band.bleeds else volume.format.top
-    draw_band(volume, best.band, pictures, top)
+    draw_band(volume, best.band, matter.pictures, top)
     if best.facts and best.band.beside:
         x, y, _, height = best.band.beside
         from_top = top + y + height - best.facts.height
-        draw_tombstone(volume.page, best.facts, facts, volume.book.lang, volume.left + x, from_top)
+        draw_tombstone(volume.page, best.facts, matter.facts, volume.book.lang, volume.left + x, from_top)
     return on_grid(volume.format.top, top + best.band.height + _GAP)

@@ -112,14 +112,14 @@ def _card(volume: Volume, item: Item, width: float) -> Card:
 def _lines(volume: Volume, item: Item, width: float) -> Iterator[tuple[Paragraph, str]]:
     """The number and title, then date, material and object number."""
     lang, entry = volume.book.lang, item.entry
-    yield set_paragraph(volume.document, (Span(str(item.number), lang),), _NUMBER, width), lang
+    yield set_paragraph(volume.typesetter, (Span(str(item.number), lang),), _NUMBER, width), lang
     for each in filter(None, (entry, item.parallel)):
         heading = Span(each.heading.text, each.heading.lang)
-        yield set_paragraph(volume.document, (heading,), _TITLE, width), each.heading.lang
+        yield set_paragraph(volume.typesetter, (heading,), _TITLE, width), each.heading.lang
     for each in filter(None, (entry, item.parallel)):
         for spans in _facts(each, lang):
-            yield set_paragraph(volume.document, spans, _LOOK, width), lang
-    yield set_paragraph(volume.document, (Span(entry.number, "und"),), _QUIET, width), lang
+            yield set_paragraph(volume.typesetter, spans, _LOOK, width), lang
+    yield set_paragraph(volume.typesetter, (Span(entry.number, "und"),), _QUIET, width), lang
 
 
 def _facts(entry: Entry, lang: str) -> Iterator[tuple[Span, ...]]:

@@ -45,8 +45,8 @@ def _lay_half(volume: Volume, item: Item, parent: Element, level: int, top: floa
     shape, lang = volume.format, volume.book.lang
     width = shape.column_width(2)
     matter = open_entry(volume, item, parent, level)
-    left = shape.column_left(0, 2, is_recto=volume.page.is_recto)
-    right = shape.column_left(1, 2, is_recto=volume.page.is_recto)
+    left = shape.column_left(0, 2)
+    right = shape.column_left(1, 2)
     for plate in plates_of(volume, item.entry.figures):
         caption = set_caption(volume, plate.figure, width)
         across, down = plate.fitted(width, height - caption_height(caption))

@@ -67,13 +67,13 @@ def title_cell(volume: Volume, item: Item, width: float, below: Sequence[Sequenc
     lines: list[tuple[Paragraph, str]] = [(volume.set(heading, TITLE, width), heading.lang) for heading in headings]
     lines += [(volume.set(other, SMALL.but(ink="secondary"), width), other.lang) for other in item.entry.subheadings]
     lang = volume.book.lang
-    lines += [(set_paragraph(volume.document, spans, SMALL, width), lang) for spans in below if spans]
+    lines += [(set_paragraph(volume.typesetter, spans, SMALL, width), lang) for spans in below if spans]
     return Cell(tuple(lines))
 
 
 def text_cell(volume: Volume, spans: Sequence[Span], width: float) -> Cell:
     """A few words."""
-    return Cell(((set_paragraph(volume.document, spans, SMALL, width), volume.book.lang),)) if spans else Cell()
+    return Cell(((set_paragraph(volume.typesetter, spans, SMALL, width), volume.book.lang),)) if spans else Cell()
 
 
 def date_of(entry: Entry) -> tuple[Span, ...]:

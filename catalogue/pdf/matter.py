@@ -62,7 +62,7 @@ def set_head(volume: Volume, item: Item, width: float, *, hangs: bool = True) ->
     """The heading for a width, its number in the margin where that is wide enough."""
     number = Span(str(item.number), volume.book.lang)
     room = min(_NUMBER, volume.format.inner - _TO_NUMBER - _TO_EDGE)
-    hangs = hangs and text_width(volume.document, (number,), NUMBER) <= room
+    hangs = hangs and text_width(volume.typesetter, (number,), NUMBER) <= room
     look = NUMBER.but(align="right") if hangs else NUMBER
     title = item.entry.heading.text.casefold()
     below = [Span(part.text, part.lang) for part in item.entry.subheadings if part.text.casefold() != title]
@@ -70,7 +70,7 @@ def set_head(volume: Volume, item: Item, width: float, *, hangs: bool = True) ->
     return Head(
         volume.say(number.text, look, _NUMBER),
         volume.set_within(item.entry.heading, HEADING, width, volume.format.depth * _MOST),
-        set_within(volume.document, spans, SUBHEADING, width, volume.format.depth * _MOST) if spans else None,
+        set_within(volume.typesetter, spans, SUBHEADING, width, volume.format.depth * _MOST) if spans else None,
         hangs,
     )
 
@@ -103,7 +103,7 @@ def text_chunks(
 def _text_chunks(
     volume: Volume, entry: Entry, parent: Element, width: float, level: int, look: Look
 ) -> Iterator[Chunk]:
-    lang, document = volume.book.lang, volume.document
+    lang, document = volume.book.lang, volume.typesetter
     yield from chunks_of(document, (*entry.label, *entry.text), parent, width, lang, level=level + 1, look=look)
     for section in entry.sections:
         part = parent.add("Sect")
@@ -117,10 +117,9 @@ def _text_chunks(
 
 def _related(volume: Volume, entry: Entry) -> Iterator[Span]:
     """The ways to related objects in this book."""
-    numbers = volume.numbers
     for link in entry.links:
-        if link.role == "related" and link.id in numbers:
-            target = f"#item-{numbers[link.id]}"
+        number = volume.number_of(link.id) if link.role == "related" else None
+        if number:
             yield Span("→\u00a0", volume.book.lang)
-            yield Span(f"{numbers[link.id]} {link.text.text}", link.text.lang, href=target)
+            yield Span(f"{number} {link.text.text}", link.text.lang, href=f"#item-{number}")
             yield Span("  ", volume.book.lang)

@@ -53,15 +53,16 @@ class Sequel:
         number = volume.say(str(self._item.number), NUMBER, 60)
         words = self._words(volume.format.measure - width - 10)
         down = top + _STRIP - words.height
+        box = (volume.left, top + _STRIP - height, width, height)
+        page.picture(plate.figure.file, box, element=None, bleeds=False)
         with page.artifact():
-            page.picture(plate.figure.file, (volume.left, top + _STRIP - height, width, height))
             draw_lines(page, number, number.lines, None, x, down - number.height)
             draw_lines(page, words, words.lines, None, x, down)
         return on_grid(top, top + _STRIP + _BELOW)
 
     def _words(self, width: float) -> Paragraph:
         """The title, where it is short enough, and that it goes on."""
-        document, lang, heading = self._volume.document, self._volume.book.lang, self._item.entry.heading
+        typesetter, lang, heading = self._volume.typesetter, self._volume.book.lang, self._item.entry.heading
         goes_on = Span(f"({self._volume.book.words.continued})", lang)
-        named = set_paragraph(document, (Span(f"{heading.text}  ", heading.lang), goes_on), CAPTION, width)
-        return named if len(named.lines) <= _MOST_LINES else set_paragraph(document, (goes_on,), CAPTION, width)
+        named = set_paragraph(typesetter, (Span(f"{heading.text}  ", heading.lang), goes_on), CAPTION, width)
+        return named if len(named.lines) <= _MOST_LINES else set_paragraph(typesetter, (goes_on,), CAPTION, width)

@@ -148,7 +148,7 @@ class Table:
 
     def _draw_figure(self, cell: Cell, element: Element, room: tuple[float, float, float, float]) -> None:
         x, y, width, height = room
-        page, inks = self._volume.page, self._volume.document.inks
+        page, inks = self._volume.page, self._volume.typesetter.inks
         if cell.plate:
             across, down = cell.plate.fitted(width, height)
             draw_plate(page, cell.plate, element, self._volume.book.lang, (x, y, across, down))
@@ -160,7 +160,7 @@ class Table:
     def _rule(self, y: float, *, ink: Ink | str) -> None:
         volume = self._volume
         with volume.page.artifact():
-            volume.page.rule(volume.left, y, volume.format.measure, volume.document.inks[ink])
+            volume.page.rule(volume.left, y, volume.format.measure, volume.typesetter.inks[ink])
 
 
 def _lines_of(cell: Cell, element: Element, lang: str) -> list[_Set]:
