@@ -18,7 +18,9 @@ from .format import format_of
 from .index import lay_index
 from .laying import Layer
 from .library import lay_library
+from .look import BODY
 from .metadata import Metadata
+from .paper import Paper
 from .store import Slip, open_store
 from .typesetter import Typesetter
 from .volume import Volume
@@ -36,11 +38,12 @@ def write_book(
     """
     unfinished = path.with_name(f".{path.name}.part")
     typesetter = Typesetter(book.theme, typefaces, pictures)
-    volume = Volume(typesetter, book, format_of(book.page_size), book.title)
+    scale = book.theme.text_size / BODY.size
+    volume = Volume(typesetter, book, format_of(book.page_size, scale), book.title)
     try:
         with unfinished.open("wb") as stream, open_store(cache, typesetter.inks) as store:
             layer = Layer(volume, store)
-            document = Document(stream, _metadata(book), typesetter)
+            document = Document(stream, _metadata(book), typesetter, Paper(scale))
             _bind(layer, Binder(document, volume, store), _agreed(layer))
             document.finish()
         unfinished.replace(path)

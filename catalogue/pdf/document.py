@@ -8,9 +8,10 @@ from .file import File, Reference, byte_string, dictionary, text_string
 from .metadata import Metadata, write_info, write_intent, write_xmp
 from .outline import Bookmark, Place, write_destinations, write_outline
 from .page import ARTIFACT_LAYOUT, Link, Page
+from .paper import Paper
 from .picture import write_picture
 from .structure import Branch, Names, Placement, StructureTree
-from .tags import Element, LinkArea
+from .tags import Box, Element, LinkArea
 from .typesetter import Typesetter
 from .unit import Unit
 
@@ -25,9 +26,10 @@ class Sheet(NamedTuple):
 class Document:
     """A PDF file being made. The caller places its units, then calls `finish`."""
 
-    def __init__(self, stream: BinaryIO, metadata: Metadata, typesetter: Typesetter) -> None:
+    def __init__(self, stream: BinaryIO, metadata: Metadata, typesetter: Typesetter, paper: Paper) -> None:
         self.file = File(stream)
-        self.structure = StructureTree(self.file, metadata.lang)
+        self.structure = StructureTree(self.file, metadata.lang, paper)
+        self._paper = paper
         self._metadata = metadata
         self._typesetter = typesetter
         self._bookmarks: list[Bookmark] = []
@@ -61,7 +63,9 @@ class Document:
         self.structure.grow(branch, unit.root, names, placements)
         self._show(unit.shown)
         for mark in unit.marks:
-            place = Place(placements[mark.page].page, placements[mark.page].height - mark.y)
+            reference, _, height, _ = placements[mark.page]
+            _, _, _, top = self._paper.place((0.0, mark.y, 0.0, 0.0), 0.0, height)
+            place = Place(reference, top)
             self._places[mark.name] = place
             if mark.level is not None:
                 self._bookmarks.append(Bookmark(mark.level, mark.title, place))
@@ -102,7 +106,7 @@ class Document:
 
     def _write_page(self, page: Page, sheet: Sheet, placement: Placement, key: int) -> None:
         file = self.file
-        contents = file.write_stream("\n".join(_operations(page, sheet)).encode())
+        contents = file.write_stream("\n".join(_operations(page, sheet, self._paper)).encode())
         resources = {"Font": file.name(self._font_table)}
         if page.pictures:
             names = {name: file.name(self._picture(picture)) for picture, name in page.pictures.items()}
@@ -110,7 +114,7 @@ class Document:
         entries = {
             "Type": b"/Page",
             "Parent": file.name(self._page_tree),
-            "MediaBox": b"[0 0 %.3f %.3f]" % (page.width, page.height),
+            "MediaBox": b"[0 0 %.3f %.3f]" % self._paper.size(page.width, page.height),
             "Resources": dictionary(resources),
             "Contents": file.name(contents),
             "StructParents": b"%d" % key,
@@ -123,7 +127,7 @@ class Document:
     def _write_links(self, unit: Unit, names: Names, placements: Sequence[Placement]) -> None:
         for element, area in _link_areas(unit.root):
             link, placement = unit.pages[area.page].links[area.link], placements[area.page]
-            entries = _annotation(link, placement)
+            entries = _annotation(link, self._paper.place(link.box, placement.shift, placement.height))
             entries["StructParent"] = b"%d" % self.structure.key_of_link(element, names)
             self.file.write(dictionary(entries), placement.links[area.link])
 
@@ -136,18 +140,17 @@ class Document:
         return self._pictures[picture]
 
 
-def _operations(page: Page, sheet: Sheet) -> list[str]:
+def _operations(page: Page, sheet: Sheet, paper: Paper) -> list[str]:
     """Ground, what runs off the page, the text moved to its margins, the foot."""
     ground = f"{page.inks[page.ground].fill} 0 0 {page.width:.2f} {page.height:.2f} re f"
     moved = page.operations
     if sheet.shift:
         moved = [f"q 1 0 0 1 {sheet.shift:.3f} 0 cm", *page.operations, "Q"]
-    return [ARTIFACT_LAYOUT, ground, "EMC", *page.under, *moved, *sheet.over.operations]
+    drawn = [ARTIFACT_LAYOUT, ground, "EMC", *page.under, *moved, *sheet.over.operations]
+    return ["q", paper.matrix, *drawn, "Q"] if paper.matrix else drawn
 
 
-def _annotation(link: Link, placement: Placement) -> dict[str, bytes]:
-    x, y, width, height = link.box
-    left, bottom = x + placement.shift, placement.height - y - height
+def _annotation(link: Link, place: Box) -> dict[str, bytes]:
     goes = link.target.startswith("#")
     return {
         "Type": b"/Annot",
@@ -155,7 +158,7 @@ def _annotation(link: Link, placement: Placement) -> dict[str, bytes]:
         "Border": b"[0 0 0]",
         "F": b"4",
         "Contents": text_string(link.says),
-        "Rect": b"[%.2f %.2f %.2f %.2f]" % (left, bottom, left + width, bottom + height),
+        "Rect": b"[%.2f %.2f %.2f %.2f]" % place,
         **(
             {"Dest": byte_string(link.target[1:])} if goes else {"A": b"<</S /URI /URI %b>>" % byte_string(link.target)}
         ),

@@ -84,12 +84,17 @@ class Format:
         return self.inner + column * (self.column_width(columns, gutter) + gutter)
 
 
-def format_of(page_size: str) -> Format:
-    """The geometry of a page size, a name or `210x270` in mm; margins shrink and grow with the page, type does not."""
+def format_of(page_size: str, scale: float = 1.0) -> Format:
+    """The geometry of a page size, a name or `210x270` in mm; margins shrink and grow with the page.
+
+    All is measured in points of a book whose running text has the usual size; `scale` is how many points on paper
+    such a point is. Large print is laid out on a page that seems small.
+    """
     width, height = _SIZES.get(page_size) or _measured(page_size)
-    across = max(min(1.0, width / _USUAL[0]), width / _LARGE) * MM
-    down = min(1.0, height / _USUAL[1], across / MM * 1.25) * MM
-    return Format(width * MM, height * MM, 20 * across, 24 * across, 18 * down, 28 * down)
+    across = max(min(1.0, width / _USUAL[0]), width / _LARGE)
+    down = min(1.0, height / _USUAL[1], across * 1.25)
+    sides = (width, height, 20 * across, 24 * across, 18 * down, 28 * down)
+    return Format(*(side * MM / scale for side in sides))
 
 
 def _measured(page_size: str) -> tuple[float, float]:

@@ -13,13 +13,10 @@ from catalogue.records import Phrase
 
 from .colour import Colour
 from .font import Piece
-from .tags import Content, Element, LinkArea
+from .tags import Box, Content, Element, LinkArea
 
 ARTIFACT_LAYOUT = "/Artifact <</Type /Layout>> BDC"
 ARTIFACT_PAGINATION = "/Artifact <</Type /Pagination>> BDC"
-
-Box = tuple[float, float, float, float]
-"""x, y, width, height in points; y from the page's top."""
 
 
 class Link(NamedTuple):

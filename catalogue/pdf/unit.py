@@ -9,7 +9,7 @@ from catalogue.records import Phrase
 
 from .colour import Colour
 from .page import Link, Page, Placed
-from .tags import BoundingBox, Content, Element, LinkArea
+from .tags import Content, Element, Extent, LinkArea
 
 
 class Mark(NamedTuple):
@@ -97,7 +97,7 @@ def _page(number: int, row: list[Any], inks: Mapping[str, Colour]) -> Page:
 
 def _plain_element(element: Element) -> list[Any]:
     kids = [_plain_element(kid) if isinstance(kid, Element) else _plain_content(kid) for kid in element.kids]
-    return [element.tag, element.lang, element.alt, element.attributes, element.box, kids]
+    return [element.tag, element.lang, element.alt, element.attributes, element.extent, kids]
 
 
 def _plain_content(kid: Content | LinkArea) -> list[int]:
@@ -105,9 +105,13 @@ def _plain_content(kid: Content | LinkArea) -> list[int]:
 
 
 def _element(row: list[Any]) -> Element:
-    tag, lang, alt, attributes, box, kids = row
+    tag, lang, alt, attributes, extent, kids = row
     own = [_element(kid) if isinstance(kid[0], str) else _content(kid) for kid in kids]
-    return Element(tag, lang, alt, attributes, BoundingBox(*box) if box else None, own)
+    return Element(tag, lang, alt, attributes, _extent(extent), own)
+
+
+def _extent(row: list[Any] | None) -> Extent | None:
+    return Extent(tuple(row[0]), row[1]) if row else None
 
 
 def _content(row: list[int]) -> Content | LinkArea:
