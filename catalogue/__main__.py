@@ -156,7 +156,9 @@ def build_command(
 @cli.command()
 @click.argument("publication", metavar="PUBLICATION")
 @_IN
-@_LANG
+@click.option(
+    "--lang", metavar="LANG", help="Its language, or two side by side as kk+en; the museum's first by default."
+)
 @click.option(
     "--preset", type=click.Choice(["screen"]), default="screen", help="screen: tagged, for reading and for archives."
 )

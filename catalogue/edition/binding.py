@@ -1,6 +1,7 @@
 """A publication becomes the book of one edition: selected, ordered, numbered, indexed."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
@@ -13,18 +14,23 @@ from .edition import Edition
 from .entries import entry
 from .entry import Block, Entry, Figure, Kind, Span
 from .parts import figures_of, language_of
-from .views import MuseumView, museum_view, text_view
+from .views import MuseumView, TextView, museum_view, text_view
 
 _LAST = 10**12
 _OPENERS: tuple[Kind, ...] = ("period", "category", "hall")
 """Orders by which a book is divided into parts."""
 
 
-def bind(edition: Edition, stem: str, *, selection: Selection | None = None) -> Book:
-    """The publication `stem` as a book; `selection` narrows what it holds further."""
+def bind(edition: Edition, stem: str, *, selection: Selection | None = None, second: Edition | None = None) -> Book:
+    """The publication `stem` as a book; `selection` narrows what it holds further.
+
+    With a `second` edition of the same collection it is a book in two languages, the first one's order and numbers.
+    """
     publication = edition.collection.publications[stem]
     museum = museum_view(edition)
     parts = tuple(_parts(edition, publication, _chosen(edition, publication, selection)))
+    if second:
+        parts = tuple(_in_parallel(second, part) for part in parts)
     items = [item for part in parts for item in part.items]
     shelves = tuple(_shelves(edition)) if publication.library else ()
     title = publication.title.pick(edition.order)
@@ -44,14 +50,30 @@ def bind(edition: Edition, stem: str, *, selection: Selection | None = None) -> 
         theme=edition.collection.museum.theme,
         cover=cover,
         titles=tuple(publication.title.pick((lang,)) for lang in edition.collection.languages),
-        front=tuple(text for name in publication.front_matter if (text := text_view(edition, name))),
+        front=tuple(text for _, text in _front(edition, publication)),
         parts=parts,
         shelves=shelves,
-        indexes=tuple(_indexes(edition, items)),
+        indexes=(*_indexes(edition, items), *(_second_indexes(second, items) if second else ())),
         credits=tuple(_credits(edition, items)),
         colophon=tuple(_colophon(edition, publication, museum)),
         words=_words(edition),
+        second=second.lang if second else None,
+        second_subtitle=second.phrase(publication.subtitle) if second else None,
+        second_front=tuple(text_view(second, name) for name, _ in _front(edition, publication)) if second else (),
+        second_words=_words(second) if second else None,
     )
+
+
+def _front(edition: Edition, publication: Publication) -> Iterator[tuple[str, TextView]]:
+    for name in publication.front_matter:
+        if text := text_view(edition, name):
+            yield name, text
+
+
+def _in_parallel(second: Edition, part: Part) -> Part:
+    items = tuple(replace(item, parallel=entry(second, item.entry.kind, item.entry.id)) for item in part.items)
+    opener = part.opener
+    return replace(part, items=items, parallel=entry(second, opener.kind, opener.id) if opener else None)
 
 
 def _chosen(edition: Edition, publication: Publication, selection: Selection | None) -> list[Artifact]:
@@ -128,6 +150,14 @@ def _indexes(edition: Edition, items: list[Item]) -> Iterator[Index]:
     for heading, pairs in (("Index of titles", titles), ("Index of places", places)):
         if rows := tuple(_rows(edition, pairs)):
             yield Index(edition.words.text(heading), rows)
+
+
+def _second_indexes(second: Edition, items: list[Item]) -> Iterator[Index]:
+    """The titles that have another wording in the second language."""
+    pairs = [(item.parallel.heading, item.number) for item in items if item.parallel]
+    own = {item.entry.heading for item in items}
+    if rows := tuple(_rows(second, [pair for pair in pairs if pair[0] not in own])):
+        yield Index(second.words.text("Index of titles"), rows, second.lang)
 
 
 def _rows(edition: Edition, pairs: Iterable[tuple[Phrase, int]]) -> Iterator[IndexRow]:

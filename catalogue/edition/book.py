@@ -19,11 +19,15 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """The entries of one period, with its name in each of the museum's languages; without a period `opener` is None."""
+    """The entries of one period, with its name in each of the museum's languages; without a period `opener` is None.
+
+    `parallel` is the opener in the second language.
+    """
 
     opener: Entry | None
     names: tuple[Phrase, ...]
     items: tuple[Item, ...]
+    parallel: Entry | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +48,11 @@ class IndexRow:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """An index, its rows in the order of the edition's language."""
+    """An index, its rows in the order of the edition's language, or in that of `lang`."""
 
     heading: str
     rows: tuple[IndexRow, ...]
+    lang: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +80,10 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """Everything a printed catalogue holds, in reading order."""
+    """Everything a printed catalogue holds, in reading order.
+
+    An edition in two languages has a `second` one; what stands in it is beside what it says the same as.
+    """
 
     slug: str
     lang: str
@@ -98,3 +106,12 @@ class Book:
     credits: tuple[Block, ...]
     colophon: tuple[Block, ...]
     words: Words
+    second: str | None = None
+    second_subtitle: Phrase | None = None
+    second_front: tuple[TextView | None, ...] = ()
+    second_words: Words | None = None
+
+    @property
+    def tongue(self) -> str:
+        """Its language, or both of them as `kk+en`."""
+        return f"{self.lang}+{self.second}" if self.second else self.lang

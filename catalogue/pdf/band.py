@@ -4,11 +4,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from .format import GUTTER
-from .page import Box
 from .paragraph import Paragraph
 from .plate import Plate, caption_height, caption_left, draw_caption, draw_plate, set_caption
 from .plates import Row, set_row
-from .tags import Element
+from .tags import Box, Element
 from .volume import Volume
 
 BLEEDS_FROM = 1.5
@@ -80,7 +79,7 @@ def draw_band(volume: Volume, band: Band, parent: Element, y: float) -> None:
 def _whole(volume: Volume, plates: Sequence[Plate], most: float) -> Band:
     """One picture across the text, or from edge to edge of the page where it is wide."""
     shape, plate = volume.format, plates[0]
-    caption = set_caption(volume, plate.figure, shape.measure)
+    caption = set_caption(volume, plate, shape.measure)
     words = caption_height(caption)
     width, height = plate.fitted(shape.width, most + shape.top - words)
     if plate.shape >= BLEEDS_FROM and width > shape.width - 0.5:
@@ -98,7 +97,7 @@ def _aside(volume: Volume, plates: Sequence[Plate], most: float) -> Band | None:
     widest = shape.span(12 - _STRIP)
     if plate.shape >= 1 or shape.columns < 2:
         return None
-    caption = set_caption(volume, plate.figure, shape.measure)
+    caption = set_caption(volume, plate, shape.measure)
     width, height = plate.fitted(widest, max(most - caption_height(caption), 1.0))
     beside = (width + GUTTER, 0.0, shape.measure - width - GUTTER, height)
     placed = Placed(plate, (0.0, 0.0, width, height), caption, (0.0, height))

@@ -14,7 +14,7 @@ from .pouring import RUN_LONG, Overleaf, on_grid, run_beside
 from .tags import Element
 from .tombstone import Tombstone, draw_tombstone, fact_chunks, set_tombstone
 from .volume import Volume
-from .wording import AFTER_FACTS, AFTER_HEAD
+from .wording_parallel import AFTER_FACTS, AFTER_HEAD
 
 _TALL = 0.55
 _LYING = 1.45  # the widest picture that stands beside its text on a lying page
@@ -72,7 +72,7 @@ def _beside(volume: Volume, matter: Matter, plate: Plate, share: float, most: fl
     shape, entry = volume.format, matter.item.entry
     widest = shape.measure - _BESIDE - GUTTER
     width, _ = plate.fitted(widest * share, shape.depth * share)
-    caption = set_caption(volume, plate.figure, width)
+    caption = set_caption(volume, plate, width)
     picture = plate.fitted(width, max(shape.depth * share - caption_height(caption), 1.0))
     beside = min(shape.measure - width - GUTTER, most, shape.span(8))
     head, told, text = set_head(volume, matter.item, beside, hangs=False), Element("Div"), Element("Div")

@@ -80,7 +80,8 @@ def _matters(layer: Layer) -> Iterator[_Matter]:
     volume.next_folio += length
     yield _Matter(reserved=length)
     for i, text in enumerate(book.front):
-        chapter = partial(lay_chapter, heading=text.heading, blocks=text.blocks, name=f"front-{i}")
+        second = book.second_front[i] if book.second_front else None
+        chapter = partial(lay_chapter, text=text, second=second, name=f"front-{i}")
         yield _Matter([volume.count(layer.lay(f"front-{i}", chapter))])
     for i, _ in enumerate(book.parts):
         yield _Matter([volume.count(slip) for slip in layer.lay_part(i)], is_part=True)

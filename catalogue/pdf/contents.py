@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from catalogue.edition.book import Book
+from catalogue.edition.entry import Span
 from catalogue.records import Phrase
 
-from .chapter import draw_chapter_heading
+from .chapter import draw_chapter_heading, second_heading
 from .lines import Tagged, draw_lines
 from .look import Look
 from .page import Page
-from .paragraph import Paragraph
+from .paragraph import Paragraph, set_within
 from .tags import Element
 from .volume import Volume
 
@@ -31,6 +32,15 @@ class Row:
     text: Phrase
     target: str
     is_item: bool
+    second: Phrase | None = None
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """What it says, in both languages where they differ."""
+        own = Span(self.text.text, self.text.lang)
+        if self.second is None or self.second.text == self.text.text:
+            return (own,)
+        return (own, Span(" · ", self.text.lang), Span(self.second.text, self.second.lang))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,23 +58,32 @@ def _rows(volume: Volume) -> Iterator[Row]:
     """Everything the contents list."""
     book = volume.book
     for i, text in enumerate(book.front):
-        yield Row(text.heading, f"front-{i}", is_item=False)
+        second = book.second_front[i] if book.second_front else None
+        yield Row(text.heading, f"front-{i}", is_item=False, second=second.heading if second else None)
     yield from _rows_of_parts(book)
-    chapters = [(book.words.library, "library")] if book.shelves else []
-    chapters += [(index.heading, f"index-{i}") for i, index in enumerate(book.indexes)]
-    chapters += [(book.words.credits, "credits")] if book.credits else []
-    chapters += [(book.words.colophon, "colophon")] if book.colophon else []
-    for heading, target in chapters:
-        yield Row(Phrase(heading, book.lang), target, is_item=False)
+    if book.shelves:
+        yield _chapter(volume, "library")
+    for i, index in enumerate(book.indexes):
+        yield Row(Phrase(index.heading, index.lang or book.lang), f"index-{i}", is_item=False)
+    for word in ("credits", "colophon"):
+        if getattr(book, word):
+            yield _chapter(volume, word)
+
+
+def _chapter(volume: Volume, word: str) -> Row:
+    heading = Phrase(getattr(volume.book.words, word), volume.book.lang)
+    return Row(heading, word, is_item=False, second=second_heading(volume, word))
 
 
 def _rows_of_parts(book: Book) -> Iterator[Row]:
     lists_items = sum(len(part.items) for part in book.parts) <= _MOST_ITEMS
     for i, part in enumerate(book.parts):
         if part.opener:
-            yield Row(part.opener.heading, f"part-{i}", is_item=False)
+            second = part.parallel.heading if part.parallel else None
+            yield Row(part.opener.heading, f"part-{i}", is_item=False, second=second)
         for item in part.items if lists_items else ():
-            yield Row(item.entry.heading, f"item-{item.number}", is_item=True)
+            second = item.parallel.heading if item.parallel else None
+            yield Row(item.entry.heading, f"item-{item.number}", is_item=True, second=second)
 
 
 def contents_length(volume: Volume) -> int:
@@ -78,7 +97,7 @@ def lay_contents(volume: Volume) -> None:
     volume.running = heading
     volume.turn()
     volume.bookmark(0, heading.text, "contents")
-    draw_chapter_heading(volume, volume.root, heading, volume.format.top)
+    draw_chapter_heading(volume, volume.root, heading, volume.format.top, second_heading(volume, "contents"))
     contents = volume.root.add("TOC")
     for place in _places(volume):
         if place.page > volume.page.index:
@@ -108,7 +127,7 @@ def _placed(volume: Volume, rows: Sequence[Row], share: float) -> list[Place]:
     for row, following in pairwise((*rows, None)):
         assert row is not None
         look = _ITEM if row.is_item else _CHAPTER
-        paragraph = volume.set_within(row.text, look, width, shape.depth * _MOST)
+        paragraph = set_within(volume.typesetter, row.spans, look, width, shape.depth * _MOST)
         before = 0.0 if row.is_item or y == start else _BEFORE * share
         has_items = following is not None and following.is_item and not row.is_item
         if y + before + paragraph.height + (_ITEM.leading if has_items else 0.0) > shape.end:

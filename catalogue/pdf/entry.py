@@ -9,7 +9,7 @@ from .band import Band, bands, draw_band
 from .beside import lay_beside, suits_beside
 from .look import GRID
 from .matter import Matter, open_entry
-from .plate import Plate, plates_of
+from .plate import Plate, plates_of_item
 from .plates import lay_plates
 from .pouring import RUN_LONG, on_grid
 from .sequel import Sequel
@@ -39,7 +39,7 @@ class Composition:
 
 def lay_entry(volume: Volume, items: Sequence[Item], at: int, parent: Element, level: int) -> int:
     """Lay the item at `at` out on pages of its own; with one without pictures others like it that have room there."""
-    plates = plates_of(volume, items[at].entry.figures)
+    plates = plates_of_item(volume, items[at])
     if not plates:
         return _lay_alone(volume, items[at:], parent, level)
     volume.turn()
@@ -66,7 +66,7 @@ def _lay_alone(volume: Volume, items: Sequence[Item], parent: Element, level: in
     taken = 0
     for item in items:
         wording = set_wording(volume, item, level)
-        if taken and (plates_of(volume, item.entry.figures) or not _has_room(volume, wording)):
+        if taken and (plates_of_item(volume, item) or not _has_room(volume, wording)):
             break
         y = volume.start_below(volume.running, 0.0)
         volume.filled = wording.draw(open_entry(volume, item, parent, level), y, None, is_bare=False)

@@ -6,7 +6,7 @@ from catalogue.edition.book import Item
 
 from .entry import lay_entry
 from .matter import Matter, open_entry
-from .plate import Plate, caption_height, caption_left, covering, draw_caption, draw_plate, plates_of, set_caption
+from .plate import Plate, caption_height, caption_left, covering, draw_caption, draw_plate, plates_of_item, set_caption
 from .plates import lay_plates
 from .sequel import Sequel
 from .tags import Element
@@ -21,7 +21,7 @@ _GAP = 22.0
 def lay_facing(volume: Volume, items: Sequence[Item], at: int, parent: Element, level: int) -> int:
     """Lay a plate and its facing text out; an item without a picture is laid out as an entry."""
     item = items[at]
-    plates = plates_of(volume, item.entry.figures)
+    plates = plates_of_item(volume, item)
     if not plates:
         return lay_entry(volume, items, at, parent, level)
     volume.turn(bare=True)
@@ -55,7 +55,7 @@ def _is_left(volume: Volume) -> bool:
 def _draw_full(volume: Volume, plate: Plate, matter: Matter) -> None:
     """A plate as large as its page lets it be, its caption under it; the page bears nothing else."""
     shape, lang = volume.format, volume.book.lang
-    caption = set_caption(volume, plate.figure, shape.measure)
+    caption = set_caption(volume, plate, shape.measure)
     words = caption_height(caption)
     widest = shape.width if plate.shape >= _BLEEDS_FROM else shape.measure
     width, height = plate.fitted(widest, shape.depth + shape.bottom / 2 - words)

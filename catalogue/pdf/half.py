@@ -7,7 +7,7 @@ from catalogue.edition.book import Item
 from .entry import lay_entry
 from .flow import Frame, depth, draw_portions, pour
 from .matter import draw_head, open_entry, set_head, text_chunks
-from .plate import caption_height, draw_caption, draw_plate, plates_of, set_caption
+from .plate import caption_height, draw_caption, draw_plate, plates_of_item, set_caption
 from .tags import Element
 from .tombstone import draw_tombstone, set_tombstone
 from .volume import Volume
@@ -31,7 +31,7 @@ def lay_halves(volume: Volume, items: Sequence[Item], at: int, parent: Element, 
 
 
 def _fits(volume: Volume, item: Item, height: float) -> bool:
-    plates = plates_of(volume, item.entry.figures)
+    plates = plates_of_item(volume, item)
     width = volume.format.column_width(2)
     scratch = Element("Sect")
     facts = set_tombstone(volume, item.entry.facts, width, columns=1)
@@ -47,8 +47,8 @@ def _lay_half(volume: Volume, item: Item, parent: Element, level: int, top: floa
     matter = open_entry(volume, item, parent, level)
     left = shape.column_left(0, 2)
     right = shape.column_left(1, 2)
-    for plate in plates_of(volume, item.entry.figures):
-        caption = set_caption(volume, plate.figure, width)
+    for plate in plates_of_item(volume, item):
+        caption = set_caption(volume, plate, width)
         across, down = plate.fitted(width, height - caption_height(caption))
         draw_plate(volume.page, plate, matter.pictures, lang, (left, top, across, down))
         draw_caption(volume.page, caption, matter.pictures, lang, left, top + down)

@@ -21,7 +21,7 @@ _NARROWEST = 150.0
 
 def lay_index(volume: Volume, index: Index, name: str) -> None:
     """An index, below the one before it where there is room."""
-    heading = Phrase(index.heading, volume.book.lang)
+    heading = Phrase(index.heading, index.lang or volume.book.lang)
     section, y = open_chapter(volume, heading, name, y=volume.start_below(heading, _ROOM))
     columns = max(1, min(3, int(volume.format.measure / _NARROWEST)))
     volume.filled = run_text(volume, list(_chunks(volume, index, section, columns)), y, columns)

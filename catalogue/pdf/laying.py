@@ -32,7 +32,7 @@ class Layer:
     @cached_property
     def _digests(self) -> list[list[str]]:
         return [
-            [digest(self._context, part.opener, item, _sizes(self.volume, item)) for item in part.items]
+            [digest(self._context, part.opener, part.parallel, item, _sizes(self.volume, item)) for item in part.items]
             for part in self.volume.book.parts
         ]
 

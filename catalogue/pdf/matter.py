@@ -109,13 +109,13 @@ def _text_chunks(
         part = parent.add("Sect")
         yield heading_chunk(document, (Span(section.heading, lang),), part, width, lang, level=level + 1)
         yield from chunks_of(document, section.blocks, part, width, lang, level=level + 2, look=look)
-    related = list(_related(volume, entry))
-    if related:
-        paragraph = set_paragraph(document, related, SMALL, width)
+    ways = list(related(volume, entry))
+    if ways:
+        paragraph = set_paragraph(document, ways, SMALL, width)
         yield Chunk(paragraph, Tagged(parent.add("P"), lang), before=GRID)
 
 
-def _related(volume: Volume, entry: Entry) -> Iterator[Span]:
+def related(volume: Volume, entry: Entry) -> Iterator[Span]:
     """The ways to related objects in this book."""
     for link in entry.links:
         number = volume.number_of(link.id) if link.role == "related" else None

@@ -118,18 +118,18 @@ def rows_of(plates: Sequence[Plate], measure: float) -> Iterator[list[Plate]]:
 
 
 def _is_wordy(plate: Plate) -> bool:
-    return plate.figure.caption is not None and len(plate.figure.caption.text) > _WORDY
+    return sum(len(caption.text) for caption in plate.captions) > _WORDY
 
 
 def _is_full(plates: Sequence[Plate], measure: float) -> bool:
     """Whether a row would be too narrow for all captions, or for pictures one can see."""
-    narrow = [_NARROWEST if plate.figure.caption else 30.0 for plate in plates]
+    narrow = [_NARROWEST if plate.captions else 30.0 for plate in plates]
     return sum(narrow) + GUTTER * (len(narrow) - 1) > measure
 
 
 def _least_width(plate: Plate, share: float, *, is_alone: bool) -> float:
     """The width of a cell below which its caption would be hard to read."""
-    if not plate.figure.caption:
+    if not plate.captions:
         return 0.0
     return share if _is_wordy(plate) else min(share, _NARROWEST * (2 if is_alone else 1))
 
@@ -152,7 +152,7 @@ def _fitting(plates: Sequence[Plate], least: Sequence[float], room: float, most:
 def _cell(volume: Volume, plate: Plate, least: float, tall: float) -> Cell:
     width = plate.shape * tall
     across = max(width, least)
-    return Cell(plate, set_caption(volume, plate.figure, across), across, width)
+    return Cell(plate, set_caption(volume, plate, across), across, width)
 
 
 def _taken(volume: Volume, rows: Sequence[Sequence[Plate]], room: float) -> list[Row]:

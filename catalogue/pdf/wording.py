@@ -14,9 +14,8 @@ from .pouring import Overleaf, on_grid, run_text
 from .tags import Element
 from .tombstone import Tombstone, draw_tombstone, fact_chunks, set_tombstone
 from .volume import Volume
+from .wording_parallel import AFTER_FACTS, AFTER_HEAD, set_parallel
 
-AFTER_HEAD = 8.0
-AFTER_FACTS = 14.0
 _WIDEST = 385.0  # one column of text
 _MOST = 0.5  # of the text's height: heading and tombstone in one piece
 
@@ -40,6 +39,8 @@ class Wording(Protocol):
 
 def set_wording(volume: Volume, item: Item, level: int, *, spacious: bool = False) -> Wording:
     """The words of an entry; `spacious` in one larger column where they then still fit a page of their own."""
+    if item.parallel:
+        return set_parallel(volume, item, item.parallel, level)
     shape, entry = volume.format, item.entry
     head = set_head(volume, item, shape.measure)
     tombstone = set_tombstone(volume, entry.facts, shape.measure, columns=shape.fact_columns)

@@ -72,9 +72,12 @@ def make_pdfs(
     progress: Progress,
     report: Report,
 ) -> None:
-    """Write every publication in those of `langs` it appears in, as `<publication>.<lang>.pdf` in `target`."""
+    """Write every publication in those of `langs` it appears in, as `<publication>.<lang>.pdf` in `target`.
+
+    Its editions in two languages are made with those in the first of the two.
+    """
     orders = [
-        _order(folder, book, pictures, target / f"{book.slug}.{book.lang}.pdf") for book in _books(collection, langs)
+        _order(folder, book, pictures, target / f"{book.slug}.{book.tongue}.pdf") for book in _books(collection, langs)
     ]
     prints_file = pictures.folder.parent / _PRINTS
     known = {} if force or not prints_file.is_file() else json.loads(prints_file.read_text("utf-8"))
@@ -94,6 +97,10 @@ def _books(collection: Collection, langs: Iterable[str]) -> Iterator[Book]:
         for stem, publication in collection.publications.items():
             if lang in (publication.languages or collection.languages):
                 yield bind(edition, stem)
+            for pair in publication.bilingual:
+                first, _, second = pair.partition("+")
+                if first == lang:
+                    yield bind(edition, stem, second=edition_in(collection, second))
 
 
 def _order(folder: Folder, book: Book, pictures: Pictures, path: Path) -> _Order:

@@ -5,8 +5,8 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from catalogue.check import check
-from catalogue.collection import collect
-from catalogue.edition import bind, edition_in
+from catalogue.collection import Collection, collect
+from catalogue.edition import Edition, bind, edition_in
 from catalogue.errors import BadRecords, UsageError
 from catalogue.folder import Folder
 from catalogue.records import Selection
@@ -17,6 +17,8 @@ from .documents import write_pdf
 from .pictures import make_pictures
 from .progress import Progress
 from .report import Report
+
+_MOST_LANGUAGES = 2
 
 
 def parse_selection(words: str) -> Selection:
@@ -43,7 +45,7 @@ def make_pdf(
     out: Path,
     progress: Progress,
 ) -> Path:
-    """Write one publication in one language, the museum's first by default; the path written."""
+    """Write one publication in one language, the museum's first by default, or two as `kk+en`; the path written."""
     checked = check(folder, decode=False)
     if not checked.is_good:
         raise BadRecords(checked.problems)
@@ -52,14 +54,22 @@ def make_pdf(
         close = near(publication, collection.publications)
         known = f"did you mean {close}?" if close else f"there are: {', '.join(collection.publications) or 'none'}."
         raise UsageError(f"There is no publication {publication}; {known}")
-    (lang,) = languages_asked(collection, (lang,) if lang else collection.languages[:1])
-    book = bind(edition_in(collection, lang), publication, selection=selection)
+    first, *others = _editions(collection, lang)
+    book = bind(first, publication, selection=selection, second=others[0] if others else None)
     if not any(part.items for part in book.parts):
         raise UsageError("The selection takes no object of this publication.")
     pictures = make_pictures(
         folder, checked.sources, collection, out / ".cache" / "images", jobs=None, progress=progress, report=Report()
     )
     part = "" if selection == Selection() else ".selection"
-    path = path or out / "pdf" / f"{publication}.{lang}{part}.pdf"
+    path = path or out / "pdf" / f"{publication}.{book.tongue}{part}.pdf"
     write_pdf(folder, book, pictures, path)
     return path
+
+
+def _editions(collection: Collection, lang: str | None) -> list[Edition]:
+    """The edition in `lang`, or the two in `kk+en`."""
+    langs = tuple(dict.fromkeys(lang.split("+"))) if lang else collection.languages[:1]
+    if len(langs) > _MOST_LANGUAGES:
+        raise UsageError(f"A book is in one language or in two, such as kk+en; not in {lang}.")
+    return [edition_in(collection, each) for each in languages_asked(collection, langs)]
