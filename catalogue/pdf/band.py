@@ -18,6 +18,7 @@ _MOST_DETAILS = 3
 _MOST_PAIRED = 2
 _MOSAIC = (3, 9)  # how many pictures
 _BETWEEN = 14.0
+_SMALLEST = 90.0  # the longer side of a picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def bands(volume: Volume, plates: Sequence[Plate], most: float) -> Iterator[Band
     """Every composition that suits the plates, none higher than `most`; the first always does."""
     for maker in MAKERS:
         band = maker(volume, plates, most)
-        if band:
+        if band and (maker is _whole or all(max(each.box[2:]) >= _SMALLEST for each in band.placed)):
             yield band
 
 

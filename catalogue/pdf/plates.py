@@ -20,6 +20,7 @@ _FULL_ROWS = ((4, 1.25), (9, 2.2), (30, 3.4))
 _FULL_ROW_OF_MANY = 5.0
 _COARSEST = 72 / 90  # points a pixel: small pictures are not blown up
 _SMALLEST = 60.0
+_MOST_UNEVEN = 5.0  # the widest shape of a row over the tallest
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ def rows_of(plates: Sequence[Plate], measure: float) -> Iterator[list[Plate]]:
     full *= min(1.0, measure / _USUAL_MEASURE)
     row: list[Plate] = []
     for plate in plates:
-        if row and (_is_wordy(plate) or _is_full([*row, plate], measure)):
+        if row and (_is_wordy(plate) or _is_full([*row, plate], measure) or _is_uneven([*row, plate])):
             yield row
             row = []
         row.append(plate)
@@ -125,6 +126,12 @@ def _is_full(plates: Sequence[Plate], measure: float) -> bool:
     """Whether a row would be too narrow for all captions, or for pictures one can see."""
     narrow = [_NARROWEST if plate.captions else 30.0 for plate in plates]
     return sum(narrow) + GUTTER * (len(narrow) - 1) > measure
+
+
+def _is_uneven(plates: Sequence[Plate]) -> bool:
+    """Whether a row would make a tall picture tiny beside a wide one."""
+    shapes = [plate.shape for plate in plates]
+    return max(shapes) > _MOST_UNEVEN * min(shapes)
 
 
 def _least_width(plate: Plate, share: float, *, is_alone: bool) -> float:
