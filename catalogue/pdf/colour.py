@@ -1,9 +1,22 @@
 """The theme's colours become PDF operands, and the sRGB standard its ICC profile."""
 
 import struct
-from typing import NamedTuple
+from collections.abc import Mapping
+from typing import NamedTuple, Protocol
 
 from catalogue.records import Theme
+
+
+class Paint(Protocol):
+    """A colour as the operators that use it."""
+
+    @property
+    def fill(self) -> str:
+        """The operators that fill with it."""
+
+    @property
+    def stroke(self) -> str:
+        """The operators that draw lines with it."""
 
 
 class Colour(NamedTuple):
@@ -28,12 +41,8 @@ class Colour(NamedTuple):
         """The operator that draws lines with it."""
         return f"{self.red:.3f} {self.green:.3f} {self.blue:.3f} RG"
 
-    def mixed(self, other: "Colour", share: float) -> "Colour":
-        """This colour with `share` of another."""
-        return Colour(*(a + (b - a) * share for a, b in zip(self, other, strict=True)))
 
-
-def inks(theme: Theme) -> dict[str, Colour]:
+def inks(theme: Theme) -> Mapping[str, Paint]:
     """The colours of a printed page, by what they are for."""
     return {
         "paper": Colour.read(theme.paper),

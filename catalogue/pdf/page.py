@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from .colour import Colour
+from .colour import Paint
 from .file import Reference, byte_string, dictionary, text_string
 from .tags import Annotation, Content, Element
 
@@ -50,11 +50,11 @@ class Page:
         yield
         self.operations.append("EMC")
 
-    def rectangle(self, x: float, y: float, width: float, height: float, colour: Colour) -> None:
+    def rectangle(self, x: float, y: float, width: float, height: float, colour: Paint) -> None:
         """Fill a rectangle whose top left corner is at x, y."""
         self.operations.append(f"{colour.fill} {x:.2f} {self.height - y - height:.2f} {width:.2f} {height:.2f} re f")
 
-    def rule(self, x: float, y: float, width: float, colour: Colour, thickness: float = 0.4) -> None:
+    def rule(self, x: float, y: float, width: float, colour: Paint, thickness: float = 0.4) -> None:
         """A horizontal hairline."""
         self.operations.append(
             f"{colour.stroke} {thickness} w {x:.2f} {self.height - y:.2f} m {x + width:.2f} {self.height - y:.2f} l S"
