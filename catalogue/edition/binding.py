@@ -51,6 +51,11 @@ def bind(edition: Edition, stem: str, *, selection: Selection | None = None) -> 
         credits=tuple(_credits(edition, items)),
         colophon=tuple(_colophon(edition, publication, museum)),
         words=_words(edition),
+        year=publication.year,
+        isbn=publication.isbn.get(edition.lang),
+        paper=publication.paper,
+        blurb=edition.blocks(publication.blurb),
+        spine_name=edition.phrase(edition.collection.museum.short_name) or museum.name,
     )
 
 

@@ -1,8 +1,8 @@
 """A publication in one language: its entries selected, ordered and numbered, with front and back matter."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from catalogue.records import Phrase, Theme
+from catalogue.records import Paper, Phrase, Theme
 
 from .entry import Block, Entry, Figure
 from .views import TextView
@@ -88,3 +88,8 @@ class Book:
     credits: tuple[Block, ...]
     colophon: tuple[Block, ...]
     words: Words
+    year: int | None = None
+    isbn: str | None = None
+    paper: Paper = field(default_factory=Paper)
+    blurb: tuple[Block, ...] = ()
+    spine_name: Phrase | None = None

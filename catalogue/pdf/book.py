@@ -90,4 +90,4 @@ def _lay_parts(volume: Volume) -> None:
 def _metadata(book: Book) -> Metadata:
     titles = [book.title, *(title for title in book.titles if title.lang != book.title.lang)]
     makers = dict.fromkeys(name.text for name in (*book.authors, *book.editors))
-    return Metadata(tuple(titles), tuple(makers) or (book.museum.text,), book.lang, book.keywords)
+    return Metadata(tuple(titles), tuple(makers) or (book.museum.text,), book.lang, book.keywords, book.year)

@@ -7,7 +7,7 @@ from .holding import Contributor, Holding
 from .model import Record, find_values, is_internal, public_fields, types_in
 from .museum import Hours, Museum, Theme
 from .programme import Occasion, Programme
-from .publication import Publication, Selection
+from .publication import Paper, Preset, Publication, Selection
 from .text import SAME_EVERYWHERE, Localized, LocalizedLine, Phrase
 from .values import (
     DateMade,
@@ -47,9 +47,11 @@ __all__ = [
     "Museum",
     "Occasion",
     "OtherNumber",
+    "Paper",
     "Period",
     "Phrase",
     "Place",
+    "Preset",
     "Programme",
     "Publication",
     "Record",
