@@ -120,16 +120,20 @@ def _page(number: int, page: pikepdf.Page, found: Findings) -> Iterator[str]:
     for inner, outer in (("TrimBox", "BleedBox"), ("BleedBox", "MediaBox")):
         if not _inside(boxes[inner], boxes[outer]):
             yield f"{inner} is not inside {outer}"
+    yield from _entries(page, boxes["BleedBox"])
+    yield from _Content(number, found).read(page.obj, page.Resources)
+
+
+def _entries(page: pikepdf.Page, bleed: Box) -> Iterator[str]:
     if "/ArtBox" in page:
         yield "both TrimBox and ArtBox"
     for annotation in page.get("/Annots", []):
-        if annotation.Subtype not in ("/TrapNet", "/PrinterMark") and not _apart(annotation.Rect, boxes["BleedBox"]):
+        if annotation.Subtype not in ("/TrapNet", "/PrinterMark") and not _apart(annotation.Rect, bleed):
             yield f"an annotation {annotation.Subtype} inside the bleed (6.11)"
     if "/AA" in page:
         yield "actions"
     if page.get("/Group", {}).get("/CS") not in (None, "/DeviceCMYK"):
         yield f"blends in {page.Group.CS}"
-    yield from _Content(number, found).read(page.obj, page.Resources)
 
 
 @dataclass
@@ -155,11 +159,9 @@ class _Content:
         yield from _fonts(resources)
         for operands, operator in pikepdf.parse_content_stream(stream):
             name = str(operator)
-            if name in ("q", "Q"):
-                self._stack(name)
-            elif name == "cm":
-                self.state.matrix = _product(tuple(map(float, operands)), self.state.matrix)
-            elif name.lower() in DEVICE or name.lower() in ("cs", "sc", "scn", "sh"):
+            if name in ("q", "Q", "cm"):
+                self._stack(name, operands)
+            elif name.lower() in (*DEVICE, "cs", "sc", "scn", "sh"):
                 self._colour(name, operands, resources)
             elif name == "gs":
                 yield from self._graphics(resources.ExtGState[operands[0]])
@@ -172,8 +174,10 @@ class _Content:
             else:
                 self._path(name, operands)
 
-    def _stack(self, name: str) -> None:
-        if name == "q":
+    def _stack(self, name: str, operands=()) -> None:
+        if name == "cm":
+            self.state.matrix = _product(tuple(map(float, operands)), self.state.matrix)
+        elif name == "q":
             self.stack.append(_State(**vars(self.state)))
         else:
             self.state = self.stack.pop()
