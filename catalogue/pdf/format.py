@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 MM = 72 / 25.4
 
+BLEED = 3 * MM
+"""How far what touches a page's edge is drawn beyond it; a screen does not show that, a press has it cut off."""
+
 _SIZES = {
     "A4": (210.0, 297.0),
     "A5": (148.0, 210.0),

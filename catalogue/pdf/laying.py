@@ -33,9 +33,10 @@ class Layer:
 
     @cached_property
     def _context(self) -> str:
-        """What every unit depends on: the code, the faces, and the book without what it holds."""
+        """What every unit depends on: the code, the faces, the inks, and the book without what it holds."""
         book, typesetter = self.volume.book, self.volume.typesetter
-        return digest(code_digest(), typesetter.faces, replace(book, parts=(), shelves=(), indexes=()))
+        bare = replace(book, parts=(), shelves=(), indexes=())
+        return digest(code_digest(), typesetter.faces, dict(typesetter.inks), bare)
 
     @cached_property
     def _digests(self) -> list[list[str]]:

@@ -9,7 +9,8 @@ from catalogue.edition.entry import Entry, Figure
 from .lines import Tagged, draw_lines
 from .look import GRID, INTRODUCTION, PART, PART_OTHER, SUBHEADING, TEXT_ALONE
 from .ornament import draw_divider, draw_ornament
-from .plate import Plate, covering, draw_plate, plates_of
+from .page import covering
+from .plate import Plate, draw_plate, plates_of
 from .pouring import run_blocks
 from .volume import Volume
 
@@ -38,7 +39,7 @@ def _lay_detail(volume: Volume, plate: Plate) -> None:
     page = volume.turn()
     volume.opens_left = True
     crop = (0.0, 0.0, page.width, volume.format.end + GRID)
-    draw_plate(page, plate, volume.root, volume.book.lang, covering(plate, crop), crop, bleeds=True)
+    draw_plate(page, plate, volume.root, volume.book.lang, covering(plate.shape, crop), crop, bleeds=True)
 
 
 def _details(part: Part) -> Iterator[Figure]:

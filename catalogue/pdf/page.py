@@ -13,6 +13,7 @@ from catalogue.records import Phrase
 
 from .colour import Paint
 from .font import Piece
+from .format import BLEED
 from .tags import Content, Element, LinkArea
 
 ARTIFACT_LAYOUT = "/Artifact <</Type /Layout>> BDC"
@@ -22,12 +23,24 @@ Box = tuple[float, float, float, float]
 """x, y, width, height in points; y from the page's top."""
 
 
+_TOUCHING = 0.01
+_MOST_WORDS = 60  # characters
+
+
 class Link(NamedTuple):
     """An active area: its box, where it leads (an address, or `#name` of a place) and what it says."""
 
     box: Box
     target: str
     says: str
+
+
+class Note(NamedTuple):
+    """Something a preflight should know of the page: its code, the words it is about, and the share of their size."""
+
+    code: str
+    words: str
+    share: float = 1.0
 
 
 class Placed(NamedTuple):
@@ -59,6 +72,7 @@ class Page:
     links: list[Link] = field(default_factory=list)
     pictures: dict[str, str] = field(default_factory=dict)
     placed: list[Placed] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
     _pieces: dict[int, Piece] = field(default_factory=dict)
 
     def open(self, element: Element) -> str:
@@ -87,6 +101,7 @@ class Page:
     def picture(self, file: str, box: Box, crop: Box | None = None, *, element: Element | None, bleeds: bool) -> None:
         """Draw the picture of `file` in a box; only what lies in `crop` shows. Without an element it is decoration."""
         name = self.pictures.setdefault(file, f"Im{len(self.pictures)}")
+        box, crop = self._bled(box, crop) if bleeds else (box, crop)
         self.placed.append(Placed(file, box, crop))
         x, y, width, height = box
         clip = ""
@@ -98,6 +113,22 @@ class Page:
         where.append(f"q {clip}{width:.2f} 0 0 {height:.2f} {x:.2f} {self.height - y - height:.2f} cm /{name} Do Q")
         where.append("EMC")
 
+    def _bled(self, box: Box, crop: Box | None) -> tuple[Box, Box | None]:
+        """What touches the page's edge grows beyond it, in proportion, and a little of its other sides is lost."""
+        left, top, width, height = crop or box
+        right, bottom = left + width, top + height
+        left, top = (edge - BLEED if edge <= _TOUCHING else edge for edge in (left, top))
+        right = right + BLEED if right >= self.width - _TOUCHING else right
+        bottom = bottom + BLEED if bottom >= self.height - _TOUCHING else bottom
+        grown = (left, top, right - left, bottom - top)
+        return (covering(box[2] / box[3], grown), grown) if grown != (crop or box) else (box, crop)
+
+    def note(self, code: str, words: str, share: float = 1.0) -> None:
+        """Remember something for a preflight, once."""
+        note = Note(code, words if len(words) <= _MOST_WORDS else f"{words[:_MOST_WORDS]}…", round(share, 3))
+        if note not in self.notes:
+            self.notes.append(note)
+
     def link(self, element: Element, box: Box, target: str, says: str) -> None:
         """Make a box a way to `target`: an address, or `#name` of a place."""
         element.kids.append(LinkArea(self.index, len(self.links)))
@@ -107,9 +138,22 @@ class Page:
         """Note that a piece is shown, so that its glyphs get into the file."""
         self._pieces[id(piece)] = piece
 
+    def note_lacking(self, lacking: Mapping[int, str]) -> None:
+        """Note the characters for which a mark is shown; `lacking` are those of a piece by its identity."""
+        for piece in self._pieces.keys() & lacking.keys():
+            for character in lacking[piece]:
+                self.note("glyph_missing", character)
+
     def shown(self) -> dict[str, dict[int, str]]:
         """The codes shown on the page by the name of their font, each with its text."""
         shown: dict[str, dict[int, str]] = {}
         for piece in self._pieces.values():
             shown.setdefault(piece.font.key, {}).update(piece.codes)
         return shown
+
+
+def covering(shape: float, crop: Box) -> Box:
+    """The box in which a picture, its `shape` width over height, fills `crop`, its middle in the middle."""
+    x, y, width, height = crop
+    across, down = (width, width / shape) if width / shape >= height else (height * shape, height)
+    return (x - (across - width) / 2, y - (down - height) / 2, across, down)

@@ -37,6 +37,9 @@ class PressColour(NamedTuple):
         return f"{_state(self.line)} gs {_numbers(self.line)} K"
 
 
+BARE = PressColour((0.0, 0.0, 0.0, 0.0), (0.0, 0.0, 0.0, 0.0))
+
+
 def press_inks(theme: Theme, profile: Profile) -> dict[str, PressColour]:
     """The colours of a printed page, by what they are for.
 

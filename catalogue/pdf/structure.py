@@ -12,12 +12,17 @@ Names = Mapping[int, Reference]
 
 
 class Placement(NamedTuple):
-    """A page in the file: its object, its links' objects, its height and how far its text is shifted."""
+    """A page in the file: its object, its links' objects, its height, how far its text is shifted, its margin."""
 
     page: Reference
     links: Sequence[Reference]
     height: float
     shift: float
+    margin: float = 0.0
+
+    def top(self, y: float) -> float:
+        """A height on the page, from the file's bottom."""
+        return self.margin + self.height - y
 
 
 @dataclass(slots=True)
@@ -130,7 +135,7 @@ def _extent(element: Element, placements: Sequence[Placement]) -> bytes:
     box, content = element.box, next((kid for kid in element.kids if isinstance(kid, Content)), None)
     if box is None or content is None:
         return b""
-    _, _, height, shift = placements[content.page]
-    across = 0.0 if box.bleeds else shift
-    corners = (box.left + across, height - box.bottom, box.right + across, height - box.top)
+    _, _, height, shift, margin = placements[content.page]
+    across, up = margin + (0.0 if box.bleeds else shift), margin + height
+    corners = (box.left + across, up - box.bottom, box.right + across, up - box.top)
     return b"<</O /Layout /Placement /Block /BBox [%.2f %.2f %.2f %.2f]>>" % corners

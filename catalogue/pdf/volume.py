@@ -76,6 +76,8 @@ class Volume:
 
     def take(self) -> Unit:
         """The pages so far and what stands on them; what follows is laid out apart."""
+        for page in self._pages:
+            page.note_lacking(self.typesetter.lacking)
         shown = _joined(self._pages)
         unit = Unit(self._pages, self.root, self._marks, self._asked, shown, opens_left=self.opens_left)
         self._pages, self._marks, self._asked = [], [], {}

@@ -12,6 +12,7 @@ import pikepdf
 
 Box = tuple[float, float, float, float]
 Matrix = tuple[float, float, float, float, float, float]
+BOXES = ("MediaBox", "BleedBox", "TrimBox")
 EVERYWHERE: Box = (-1e6, -1e6, 1e6, 1e6)
 IDENTITY: Matrix = (1, 0, 0, 1, 0, 0)
 DEVICE = {"g": "DeviceGray", "rg": "DeviceRGB", "k": "DeviceCMYK"}
@@ -112,7 +113,7 @@ def _metadata(pdf: pikepdf.Pdf) -> Iterator[str]:
 
 
 def _page(number: int, page: pikepdf.Page, found: Findings) -> Iterator[str]:
-    boxes = {key: tuple(map(float, page.obj[f"/{key}"])) for key in ("MediaBox", "BleedBox", "TrimBox") if key in page}
+    boxes = {key: tuple(map(float, page.obj[f"/{key}"])) for key in BOXES if f"/{key}" in page.obj}
     found.boxes.append(boxes)
     if len(boxes) < 3:
         yield f"only the boxes {', '.join(boxes)} (6.10)"
@@ -125,15 +126,15 @@ def _page(number: int, page: pikepdf.Page, found: Findings) -> Iterator[str]:
 
 
 def _entries(page: pikepdf.Page, bleed: Box) -> Iterator[str]:
-    if "/ArtBox" in page:
+    if "/ArtBox" in page.obj:
         yield "both TrimBox and ArtBox"
-    for annotation in page.get("/Annots", []):
+    for annotation in page.obj.get("/Annots", []):
         if annotation.Subtype not in ("/TrapNet", "/PrinterMark") and not _apart(annotation.Rect, bleed):
             yield f"an annotation {annotation.Subtype} inside the bleed (6.11)"
-    if "/AA" in page:
+    if "/AA" in page.obj:
         yield "actions"
-    if page.get("/Group", {}).get("/CS") not in (None, "/DeviceCMYK"):
-        yield f"blends in {page.Group.CS}"
+    if page.obj.get("/Group", {}).get("/CS") not in (None, "/DeviceCMYK"):
+        yield f"blends in {page.obj.Group.CS}"
 
 
 @dataclass

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .format import MM
+from .format import BLEED, MM
 
-BLEED = 3 * MM
-"""How far what touches a page's edge is drawn beyond it, on all four sides."""
+MARGIN = 12 * MM
+"""How far a sheet reaches beyond the trimmed page."""
 
-_MARGIN = 12 * MM  # around the trimmed page
+SLUG = (8 * MM, -9 * MM)
+"""Where a line of words about the sheet begins, from the trimmed page's upper left corner, y running down."""
+
 _OFFSET = 4 * MM  # of crop marks from the trimmed page: outside the bleed
 _LENGTH = 5 * MM  # of crop marks
 _REGISTER = 7.5 * MM  # of a registration mark's middle from the trimmed page
@@ -26,7 +28,7 @@ Box = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class PressSheet:
     """A sheet for a trimmed page of `width` x `height` points; its own corner is at 0, 0."""
 
     width: float
@@ -35,7 +37,7 @@ class Sheet:
     @property
     def media(self) -> Box:
         """The whole sheet."""
-        return 0.0, 0.0, self.width + 2 * _MARGIN, self.height + 2 * _MARGIN
+        return 0.0, 0.0, self.width + 2 * MARGIN, self.height + 2 * MARGIN
 
     @property
     def trim(self) -> Box:
@@ -46,16 +48,6 @@ class Sheet:
     def bleed(self) -> Box:
         """The page with what is cut off."""
         return self._around(BLEED)
-
-    @property
-    def origin(self) -> tuple[float, float]:
-        """Where the page's own corner lies."""
-        return _MARGIN, _MARGIN
-
-    @property
-    def slug(self) -> tuple[float, float]:
-        """Where a line of words about the sheet begins, from the trimmed page's upper left corner, y running down."""
-        return _REGISTER + _CROSS, -_OFFSET - _LENGTH
 
     def marks(self) -> Iterator[str]:
         """The operators that draw the marks; the colour space `All` must be a resource of the page."""
@@ -80,8 +72,8 @@ class Sheet:
         yield "Q"
 
     def _around(self, distance: float) -> Box:
-        left, bottom = self.origin
-        return left - distance, bottom - distance, left + self.width + distance, bottom + self.height + distance
+        low, right, top = MARGIN - distance, MARGIN + self.width + distance, MARGIN + self.height + distance
+        return low, low, right, top
 
 
 def _line(x: float, y: float, to_x: float, to_y: float) -> Iterator[str]:

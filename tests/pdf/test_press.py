@@ -1,9 +1,9 @@
 import re
 
-from catalogue.pdf.format import MM
-from catalogue.pdf.sheet import BLEED, Sheet
+from catalogue.pdf.format import BLEED, MM
+from catalogue.pdf.press import PressSheet
 
-SHEET = Sheet(210 * MM, 297 * MM)
+SHEET = PressSheet(210 * MM, 297 * MM)
 
 
 def test_boxes_lie_in_each_other_with_three_millimetres_of_bleed():
