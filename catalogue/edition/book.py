@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from catalogue.records import Paper, Phrase, Theme
+from catalogue.records import Phrase, Stock, Theme
 
 from .entry import Block, Entry, Figure
 from .views import TextView
@@ -90,6 +90,6 @@ class Book:
     words: Words
     year: int | None = None
     isbn: str | None = None
-    paper: Paper = field(default_factory=Paper)
+    paper: Stock = field(default_factory=Stock)
     blurb: tuple[Block, ...] = ()
     spine_name: Phrase | None = None

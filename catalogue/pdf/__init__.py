@@ -1,4 +1,4 @@
-"""A book becomes a printed catalogue: tagged for screens and archives (PDF/UA-1, PDF/A-2a), or for a press (PDF/X-4)."""
+"""A book becomes a printed catalogue: tagged for reading (PDF/UA-1, PDF/A-2a) or for a press (PDF/X-4)."""
 
 from .book import Prints, write_book
 from .counting import page_count

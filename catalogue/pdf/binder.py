@@ -60,5 +60,5 @@ class Binder:
         if page.foot:
             draw_foot(volume.typesetter, volume.book, volume.format, over, page.foot, folio)
         if self._slug:
-            draw_slug(volume.typesetter, over, f"{self._slug} · {folio}", volume.book.lang)
+            draw_slug(volume.typesetter, over, f"{self._slug} · {folio}", volume.book.lang, self.document.paper.scale)
         return Sheet(0.0 if folio % 2 else volume.format.verso_shift, over, folio, record)

@@ -20,7 +20,9 @@ from .format import format_of
 from .index import lay_index
 from .laying import Layer
 from .library import lay_library
+from .look import BODY
 from .metadata import Metadata
+from .paper import Paper
 from .preflight import Preflight
 from .standards import Archive, Standard
 from .store import Slip, open_store
@@ -77,24 +79,31 @@ def write_inside(
     slug: str = "",
 ) -> None:
     """Write all pages of a book, which begins with its opening."""
-    volume = Volume(typesetter, book, format_of(book.page_size), book.title)
+    scale = scale_of(book)
+    volume = Volume(typesetter, book, format_of(book.page_size, scale), book.title)
     with open_store(cache, typesetter.inks) as store:
         layer = Layer(volume, store)
         matters = _agreed(layer, opening)
-        shown = prints(_sizes(matters))
-        document = Document(stream, metadata_of(book), typesetter, preflight, standard, shown)
+        shown = prints(_sizes(matters, scale))
+        paper = Paper(scale, standard.margin)
+        document = Document(stream, metadata_of(book), typesetter, paper, preflight, standard, shown)
         _bind(layer, Binder(document, volume, store, slug=slug), matters)
         document.finish()
 
 
-def _sizes(matters: Iterable["_Matter"]) -> dict[str, Size]:
-    """The largest size of every picture; matter laid out only at the end has none."""
+def scale_of(book: Book) -> float:
+    """How many points on paper a point is in which the book is laid out."""
+    return book.theme.text_size / BODY.size
+
+
+def _sizes(matters: Iterable["_Matter"], scale: float) -> dict[str, Size]:
+    """The largest size on paper of every picture; matter laid out only at the end has none."""
     sizes: dict[str, Size] = {}
     for matter in matters:
         for slip in matter.slips:
             for file, (width, height) in slip.sizes.items():
                 across, down = sizes.get(file, (0.0, 0.0))
-                sizes[file] = max(across, width), max(down, height)
+                sizes[file] = max(across, width * scale), max(down, height * scale)
     return sizes
 
 

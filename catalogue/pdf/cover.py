@@ -8,10 +8,10 @@ from .format import Format
 from .lines import Tagged, draw_lines
 from .look import CHAPTER, PART_OTHER, SMALL, Look
 from .ornament import draw_divider, draw_ornament
-from .page import Box, covering
+from .page import covering
 from .paragraph import Paragraph, set_paragraph
 from .plate import Plate, draw_plate, plates_of
-from .tags import Element
+from .tags import Box, Element
 from .volume import Volume
 
 _PICTURE = 0.64  # of the page's height

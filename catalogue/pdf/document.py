@@ -10,11 +10,12 @@ from .format import BLEED
 from .metadata import Metadata
 from .outline import Bookmark, Place, write_destinations, write_outline
 from .page import ARTIFACT_LAYOUT, Link, Page
+from .paper import Paper
 from .picture import Picture, read_picture, write_picture
 from .preflight import Preflight
 from .standards import Standard
 from .structure import Branch, Names, Placement, StructureTree
-from .tags import Element, LinkArea
+from .tags import Box, Element, LinkArea
 from .typesetter import Typesetter
 from .unit import Unit
 
@@ -39,17 +40,20 @@ class Document:
         stream: BinaryIO,
         metadata: Metadata,
         typesetter: Typesetter,
+        paper: Paper,
         preflight: Preflight,
         standard: Standard,
         prints: Mapping[str, Path] = {},
     ) -> None:
         self.file = File(stream, version=standard.version)
         self.preflight = preflight
+        preflight.scale = paper.scale
         self._standard = standard
         self._prints = prints
         self._printed: dict[str, Picture] = {}
         self._targets: dict[str, int] = {}
-        self.structure = StructureTree(self.file, metadata.lang)
+        self.structure = StructureTree(self.file, metadata.lang, paper)
+        self.paper = paper
         self._metadata = metadata
         self._typesetter = typesetter
         self._bookmarks: list[Bookmark] = []
@@ -76,7 +80,7 @@ class Document:
             unit.drop_links()
         names = self.structure.named(unit.root)
         placements = [
-            Placement(reference, self._reserved(page.links), page.height, sheet.shift, self._standard.margin)
+            Placement(reference, self._reserved(page.links), page.height, sheet.shift)
             for page, sheet, reference in zip(unit.pages, sheets, pages, strict=True)
         ]
         self._write_links(unit, names, placements)
@@ -86,7 +90,9 @@ class Document:
         self.structure.grow(branch, unit.root, names, placements)
         self._show(unit.shown)
         for mark in unit.marks:
-            place = Place(placements[mark.page].page, placements[mark.page].top(mark.y))
+            reference, _, height, _ = placements[mark.page]
+            _, _, _, top = self.paper.place((0.0, mark.y, 0.0, 0.0), 0.0, height)
+            place = Place(reference, top)
             self._places[mark.name] = place
             if mark.level is not None:
                 self._bookmarks.append(Bookmark(mark.level, mark.title, place))
@@ -139,7 +145,9 @@ class Document:
 
     def _write_page(self, page: Page, sheet: Sheet, placement: Placement, key: int) -> None:
         file = self.file
-        contents = file.write_stream("\n".join(self._standard.framed(_operations(page, sheet), page)).encode())
+        trimmed = self.paper.trimmed(page.width, page.height)
+        operations = [*_operations(page, sheet, self.paper), *self._standard.marks(*trimmed)]
+        contents = file.write_stream("\n".join(operations).encode())
         resources = {"Font": file.name(self._font_table), **self._standard.resources(file)}
         if page.pictures:
             names = {name: file.name(self._picture(picture)) for picture, name in page.pictures.items()}
@@ -147,7 +155,7 @@ class Document:
         entries = {
             "Type": b"/Page",
             "Parent": file.name(self._page_tree),
-            **self._standard.boxes(page),
+            **self._standard.boxes(*trimmed),
             "Resources": dictionary(resources),
             "Contents": file.name(contents),
             "StructParents": b"%d" % key,
@@ -160,7 +168,7 @@ class Document:
     def _write_links(self, unit: Unit, names: Names, placements: Sequence[Placement]) -> None:
         for element, area in _link_areas(unit.root):
             link, placement = unit.pages[area.page].links[area.link], placements[area.page]
-            entries = _annotation(link, placement)
+            entries = _annotation(link, self.paper.place(link.box, placement.shift, placement.height))
             entries["StructParent"] = b"%d" % self.structure.key_of_link(element, names)
             self.file.write(dictionary(entries), placement.links[area.link])
 
@@ -179,19 +187,19 @@ class Document:
         return self._printed[picture]
 
 
-def _operations(page: Page, sheet: Sheet) -> list[str]:
+def _operations(page: Page, sheet: Sheet, paper: Paper) -> list[str]:
     """Ground, what runs off the page, the text moved to its margins, the foot."""
-    across, down = page.width + 2 * BLEED, page.height + 2 * BLEED
-    ground = f"{page.inks[page.ground].fill} {-BLEED:.2f} {-BLEED:.2f} {across:.2f} {down:.2f} re f"
+    bleed = BLEED / paper.scale
+    across, down = page.width + 2 * bleed, page.height + 2 * bleed
+    ground = f"{page.inks[page.ground].fill} {-bleed:.2f} {-bleed:.2f} {across:.2f} {down:.2f} re f"
     moved = page.operations
     if sheet.shift:
         moved = [f"q 1 0 0 1 {sheet.shift:.3f} 0 cm", *page.operations, "Q"]
-    return [ARTIFACT_LAYOUT, ground, "EMC", *page.under, *moved, *sheet.over.operations]
+    drawn = [ARTIFACT_LAYOUT, ground, "EMC", *page.under, *moved, *sheet.over.operations]
+    return ["q", paper.matrix, *drawn, "Q"] if paper.matrix else drawn
 
 
-def _annotation(link: Link, placement: Placement) -> dict[str, bytes]:
-    x, y, width, height = link.box
-    left, bottom = x + placement.shift, placement.height - y - height
+def _annotation(link: Link, place: Box) -> dict[str, bytes]:
     goes = link.target.startswith("#")
     return {
         "Type": b"/Annot",
@@ -199,7 +207,7 @@ def _annotation(link: Link, placement: Placement) -> dict[str, bytes]:
         "Border": b"[0 0 0]",
         "F": b"4",
         "Contents": text_string(link.says),
-        "Rect": b"[%.2f %.2f %.2f %.2f]" % (left, bottom, left + width, bottom + height),
+        "Rect": b"[%.2f %.2f %.2f %.2f]" % place,
         **(
             {"Dest": byte_string(link.target[1:])} if goes else {"A": b"<</S /URI /URI %b>>" % byte_string(link.target)}
         ),

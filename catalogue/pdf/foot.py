@@ -38,10 +38,11 @@ def draw_foot(typesetter: Typesetter, book: Book, shape: Format, page: Page, run
         draw_lines(page, text, text.lines, None, left if is_recto else left + gap, top)
 
 
-def draw_slug(typesetter: Typesetter, page: Page, words: str, lang: str) -> None:
+def draw_slug(typesetter: Typesetter, page: Page, words: str, lang: str, scale: float) -> None:
     """Say on the sheet, outside what will be cut, which page of which file it is."""
-    x, y = SLUG
-    paragraph = set_paragraph(typesetter, (Span(words, lang),), _SLUG_LOOK, page.width / 2 - 2 * x)
+    x, y = (distance / scale for distance in SLUG)
+    look = _SLUG_LOOK.but(size=_SLUG_LOOK.size / scale, leading=_SLUG_LOOK.leading / scale)
+    paragraph = set_paragraph(typesetter, (Span(words, lang),), look, page.width / 2 - 2 * x)
     with page.artifact(ARTIFACT_PAGINATION):
         draw_lines(page, paragraph, paragraph.lines[:1], None, x, y)
 

@@ -9,7 +9,7 @@ from catalogue.errors import BadRecords
 from catalogue.images import Profile
 from catalogue.typefaces import Typefaces
 
-from .book import Opening, Prints, as_laid_out, metadata_of, write_inside
+from .book import Opening, Prints, as_laid_out, metadata_of, scale_of, write_inside
 from .cover import lay_half_title, lay_imprint, lay_title
 from .document import Document, Sheet
 from .file import whole
@@ -17,6 +17,7 @@ from .foot import draw_slug
 from .format import format_of
 from .jacket import jacket_format, lay_jacket, spine_width
 from .page import Page
+from .paper import Paper
 from .preflight import Preflight
 from .standards import PressReady
 from .typesetter import Typesetter
@@ -52,7 +53,7 @@ def write_for_press(
             book, typesetter, inner, PressReady(profile), inside,
             opening=_OPENING, cache=cache, prints=prints, slug=f"{path.name} · {book.title.text}",
         )  # fmt: skip
-        _write_cover(book, typesetter, outer, PressReady(profile), cover, prints=prints, pages=inside.pages)
+        _write_cover(book, typesetter, outer, profile, cover, prints=prints, pages=inside.pages)
         if not (inside.is_good and cover.is_good):
             raise BadRecords((*inside.problems, *cover.problems))
     return inside, cover
@@ -62,19 +63,22 @@ def _write_cover(
     book: Book,
     typesetter: Typesetter,
     stream: BinaryIO,
-    standard: PressReady,
+    profile: Profile,
     preflight: Preflight,
     *,
     prints: Prints,
     pages: int,
 ) -> None:
-    shape = format_of(book.page_size)
-    spine = spine_width(book.paper, pages)
+    scale = scale_of(book)
+    shape, spine = format_of(book.page_size, scale), spine_width(book.paper, pages) / scale
+    standard = PressReady(profile, (shape.width * scale, (shape.width + spine) * scale))
     volume = Volume(typesetter, book, jacket_format(shape, spine), book.title)
     lay_jacket(volume, shape, spine)
     unit = volume.take()
-    document = Document(stream, metadata_of(book), typesetter, preflight, standard, prints(unit.sizes()))
+    paper = Paper(scale, standard.margin)
+    sizes = {file: (width * scale, height * scale) for file, (width, height) in unit.sizes().items()}
+    document = Document(stream, metadata_of(book), typesetter, paper, preflight, standard, prints(sizes))
     over = Page(0, volume.format.width, volume.format.height, typesetter.inks)
-    draw_slug(typesetter, over, f"{preflight.name} · {book.title.text}", book.lang)
+    draw_slug(typesetter, over, f"{preflight.name} · {book.title.text}", book.lang, scale)
     document.place(unit, document.structure.root, [Sheet(0.0, over, 1, None)])
     document.finish()

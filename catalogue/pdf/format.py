@@ -34,6 +34,7 @@ class Format:
     outer: float
     top: float
     bottom: float
+    bleed: float = BLEED
 
     @property
     def measure(self) -> float:
@@ -74,8 +75,13 @@ class Format:
         return self.inner + column * (self.column_width(columns, gutter) + gutter)
 
 
-def format_of(page_size: str) -> Format:
-    """The geometry of a page size; margins shrink with small pages."""
+def format_of(page_size: str, scale: float = 1.0) -> Format:
+    """The geometry of a page size; margins shrink with small pages.
+
+    All is measured in points of a book whose running text has the usual size; `scale` is how many points on paper
+    such a point is. Large print is laid out on a page that seems small.
+    """
     width, height = _SIZES[page_size]
-    share = min(1.0, width / 210.0) * MM
-    return Format(width * MM, height * MM, 20 * share, 24 * share, 18 * share, 28 * share)
+    share = min(1.0, width / 210.0)
+    sides = (width, height, 20 * share, 24 * share, 18 * share, 28 * share, BLEED / MM)
+    return Format(*(side * MM / scale for side in sides))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from catalogue.edition.book import Book
 from catalogue.edition.entry import Span
-from catalogue.records import Paper, Phrase
+from catalogue.records import Phrase, Stock
 
 from .barcode import HEIGHT, MODULE, QUIET, bars_of, ean_of
 from .blocks import chunks_of
@@ -30,7 +30,7 @@ _DOWN_THE_SPINE = ("en", "zh")
 """Languages whose spines read from top to bottom; by custom Kazakh and Russian ones read from bottom to top."""
 
 
-def spine_width(paper: Paper, pages: int) -> float:
+def spine_width(paper: Stock, pages: int) -> float:
     """The width of the spine of a soft-bound book, in points: its leaves, and the cover around them."""
     if paper.spine is not None:
         return paper.spine * MM

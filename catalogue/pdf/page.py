@@ -14,14 +14,10 @@ from catalogue.records import Phrase
 from .colour import Paint
 from .font import Piece
 from .format import BLEED
-from .tags import Content, Element, LinkArea
+from .tags import Box, Content, Element, LinkArea
 
 ARTIFACT_LAYOUT = "/Artifact <</Type /Layout>> BDC"
 ARTIFACT_PAGINATION = "/Artifact <</Type /Pagination>> BDC"
-
-Box = tuple[float, float, float, float]
-"""x, y, width, height in points; y from the page's top."""
-
 
 _TOUCHING = 0.01
 _MOST_WORDS = 60  # characters
@@ -57,7 +53,7 @@ class Page:
 
     `operations` stand in the text's coordinates, `under` in the paper's and below them: what runs off the page.
     `foot` is what the page belongs to, None where it bears neither foot nor folio; `contents` are the elements of
-    marked content by their ids.
+    marked content by their ids; `bleed` is how far what touches the page's edge runs off it.
     """
 
     index: int
@@ -66,6 +62,7 @@ class Page:
     inks: Mapping[str, Paint]
     ground: str = "paper"
     foot: Phrase | None = None
+    bleed: float = BLEED
     under: list[str] = field(default_factory=list)
     operations: list[str] = field(default_factory=list)
     contents: list[Element] = field(default_factory=list)
@@ -117,9 +114,9 @@ class Page:
         """What touches the page's edge grows beyond it, in proportion, and a little of its other sides is lost."""
         left, top, width, height = crop or box
         right, bottom = left + width, top + height
-        left, top = (edge - BLEED if edge <= _TOUCHING else edge for edge in (left, top))
-        right = right + BLEED if right >= self.width - _TOUCHING else right
-        bottom = bottom + BLEED if bottom >= self.height - _TOUCHING else bottom
+        left, top = (edge - self.bleed if edge <= _TOUCHING else edge for edge in (left, top))
+        right = right + self.bleed if right >= self.width - _TOUCHING else right
+        bottom = bottom + self.bleed if bottom >= self.height - _TOUCHING else bottom
         grown = (left, top, right - left, bottom - top)
         return (covering(box[2] / box[3], grown), grown) if grown != (crop or box) else (box, crop)
 

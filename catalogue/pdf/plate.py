@@ -6,10 +6,10 @@ from catalogue.edition.entry import Figure
 
 from .lines import Tagged, draw_lines
 from .look import CAPTION
-from .page import Box, Page
+from .page import Page
 from .paragraph import Paragraph
 from .picture import Picture
-from .tags import BoundingBox, Element
+from .tags import Box, Element, Extent
 from .volume import Volume
 
 _TO_CAPTION = 5.0
@@ -57,10 +57,8 @@ def draw_plate(
     """Draw the picture in its box; a decorative one is an artifact. One that `bleeds` stands alike on all pages."""
     figure, alt = None, plate.figure.alt
     if alt:
-        x, y, width, height = crop or box
         own = alt.lang if alt.lang not in (lang, "und") else None
-        extent = BoundingBox(x, y, x + width, y + height, bleeds)
-        figure = parent.add("Figure", alt=alt.text, lang=own, box=extent)
+        figure = parent.add("Figure", alt=alt.text, lang=own, extent=Extent(crop or box, bleeds))
     page.picture(plate.figure.file, box, crop, element=figure, bleeds=bleeds)
 
 

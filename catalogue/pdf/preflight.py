@@ -13,6 +13,7 @@ from catalogue.errors import Place, Problem, Severity
 from catalogue.images import Profile
 from catalogue.language import Wording, hint, message
 
+from .format import MM
 from .page import Note, Page
 from .picture import Picture
 
@@ -40,10 +41,14 @@ class PrintedPicture:
 
 @dataclass(slots=True)
 class Preflight:
-    """The report of one document, named as its file; it grows while the document is written. Pages are folios."""
+    """The report of one document, named as its file; it grows while the document is written.
+
+    Pages are folios; `scale` is how many points on paper one of a page is.
+    """
 
     name: str
     profile: Profile | None = None
+    scale: float = 1.0
     pages: int = 0
     fonts: list[str] = field(default_factory=list)
     pictures: list[PrintedPicture] = field(default_factory=list)
@@ -67,10 +72,10 @@ class Preflight:
             self._find(note.code, folio, record, _values(note))
         for file, (_, _, width, height), _ in page.placed:
             picture = printed(file)
-            ppi = round(min(picture.width / width, picture.height / height) * 72)
+            ppi = round(min(picture.width / width, picture.height / height) * 72 / self.scale)
             colour = _SPACES[picture.components]
-            size = (round(width / 72 * 25.4, 1), round(height / 72 * 25.4, 1))
-            self.pictures.append(PrintedPicture(file, folio, record, *size, ppi, colour))
+            across, down = (round(side * self.scale / MM, 1) for side in (width, height))
+            self.pictures.append(PrintedPicture(file, folio, record, across, down, ppi, colour))
             self._see_fineness(file, ppi, folio, record)
 
     def see_links(self, targets: Iterable[tuple[str, int]], places: Iterable[str]) -> None:

@@ -29,10 +29,11 @@ Box = tuple[float, float, float, float]
 
 @dataclass(frozen=True, slots=True)
 class PressSheet:
-    """A sheet for a trimmed page of `width` x `height` points; its own corner is at 0, 0."""
+    """A sheet for a trimmed page of `width` x `height` points, its own corner at 0, 0; `folds` are from its left."""
 
     width: float
     height: float
+    folds: tuple[float, ...] = ()
 
     @property
     def media(self) -> Box:
@@ -59,6 +60,11 @@ class PressSheet:
         for y in (bottom, top):
             yield from (_line(left - _OFFSET, y, left - _OFFSET - _LENGTH, y))
             yield from (_line(right + _OFFSET, y, right + _OFFSET + _LENGTH, y))
+        yield "[2 1.5] 0 d"
+        for x in self.folds:
+            yield from _line(left + x, bottom - _OFFSET, left + x, bottom - _OFFSET - _LENGTH)
+            yield from _line(left + x, top + _OFFSET, left + x, top + _OFFSET + _LENGTH)
+        yield "[] 0 d"
         middle, centre = (left + right) / 2, (bottom + top) / 2
         for x, y in (
             (middle, bottom - _REGISTER), (middle, top + _REGISTER),

@@ -1,6 +1,6 @@
 """What a file is for becomes the standard it keeps: its version, boxes, marks, metadata and output intent."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from catalogue.images import Profile
@@ -8,7 +8,7 @@ from catalogue.images import Profile
 from .file import File, Reference, dictionary
 from .intent import write_press_info, write_press_intent, write_press_xmp
 from .metadata import Metadata, write_info, write_intent, write_xmp
-from .page import ARTIFACT_LAYOUT, Page
+from .page import ARTIFACT_LAYOUT
 from .press import MARGIN, REGISTRATION, PressSheet
 from .process import GRAPHICS_STATES
 
@@ -23,11 +23,11 @@ class Standard(Protocol):
     def resources(self, file: File) -> Mapping[str, bytes]:
         """What every page has besides fonts and pictures."""
 
-    def boxes(self, page: Page) -> Mapping[str, bytes]:
-        """The page's boxes."""
+    def boxes(self, width: float, height: float) -> Mapping[str, bytes]:
+        """The boxes of a page of that size when it is cut."""
 
-    def framed(self, operations: Sequence[str], page: Page) -> Sequence[str]:
-        """What is drawn on a page, with what stands around it."""
+    def marks(self, width: float, height: float) -> Iterable[str]:
+        """The operators that draw what stands around it."""
 
     def declared(self, file: File, metadata: Metadata) -> Mapping[str, bytes]:
         """The catalogue's entries that say which standard the file keeps."""
@@ -47,13 +47,13 @@ class Archive:
         """None."""
         return {}
 
-    def boxes(self, page: Page) -> Mapping[str, bytes]:
+    def boxes(self, width: float, height: float) -> Mapping[str, bytes]:
         """The page itself; what is drawn beyond it does not show."""
-        return {"MediaBox": b"[0 0 %.3f %.3f]" % (page.width, page.height)}
+        return {"MediaBox": b"[0 0 %.3f %.3f]" % (width, height)}
 
-    def framed(self, operations: Sequence[str], _page: Page) -> Sequence[str]:
-        """Nothing stands around it."""
-        return operations
+    def marks(self, _width: float, _height: float) -> Iterable[str]:
+        """None."""
+        return ()
 
     def declared(self, file: File, metadata: Metadata) -> Mapping[str, bytes]:
         """Metadata, and sRGB as the output intent."""
@@ -68,14 +68,18 @@ class Archive:
 
 
 class PressReady:
-    """PDF/X-4 (ISO 15930-7): for a press. Links are left out, for none may lie inside the bleed (6.11)."""
+    """PDF/X-4 (ISO 15930-7): for a press; `folds` are those of a cover, from its left.
+
+    Links are left out, for none may lie inside the bleed (6.11).
+    """
 
     version = "1.6"
     margin = MARGIN
     has_links = False
 
-    def __init__(self, profile: Profile) -> None:
+    def __init__(self, profile: Profile, folds: Sequence[float] = ()) -> None:
         self._profile = profile
+        self._folds = tuple(folds)
         self._shared: dict[str, bytes] = {}
 
     def resources(self, file: File) -> Mapping[str, bytes]:
@@ -86,17 +90,15 @@ class PressReady:
             self._shared = {"ExtGState": file.name(states), "ColorSpace": file.name(spaces)}
         return self._shared
 
-    def boxes(self, page: Page) -> Mapping[str, bytes]:
+    def boxes(self, width: float, height: float) -> Mapping[str, bytes]:
         """The sheet, the page with its bleed, the page when cut."""
-        sheet = PressSheet(page.width, page.height)
+        sheet = PressSheet(width, height)
         boxes = {"MediaBox": sheet.media, "BleedBox": sheet.bleed, "TrimBox": sheet.trim}
         return {name: b"[%.3f %.3f %.3f %.3f]" % box for name, box in boxes.items()}
 
-    def framed(self, operations: Sequence[str], page: Page) -> Sequence[str]:
-        """The page on its sheet, and the marks."""
-        moved = f"1 0 0 1 {self.margin:.3f} {self.margin:.3f} cm"
-        marks = PressSheet(page.width, page.height).marks()
-        return [f"q {moved}", *operations, "Q", ARTIFACT_LAYOUT, *marks, "EMC"]
+    def marks(self, width: float, height: float) -> Iterable[str]:
+        """Where to cut, fold and register; no part of the page."""
+        return [ARTIFACT_LAYOUT, *PressSheet(width, height, self._folds).marks(), "EMC"]
 
     def declared(self, file: File, metadata: Metadata) -> Mapping[str, bytes]:
         """Metadata, and the press as the output intent."""

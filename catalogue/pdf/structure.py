@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from .file import File, Reference, dictionary, text_string
+from .paper import Paper
 from .tags import Content, Element, LinkArea
 
 Names = Mapping[int, Reference]
@@ -12,17 +13,12 @@ Names = Mapping[int, Reference]
 
 
 class Placement(NamedTuple):
-    """A page in the file: its object, its links' objects, its height, how far its text is shifted, its margin."""
+    """A page in the file: its object, its links' objects, its height and how far its text is shifted."""
 
     page: Reference
     links: Sequence[Reference]
     height: float
     shift: float
-    margin: float = 0.0
-
-    def top(self, y: float) -> float:
-        """A height on the page, from the file's bottom."""
-        return self.margin + self.height - y
 
 
 @dataclass(slots=True)
@@ -39,7 +35,8 @@ class Branch:
 class StructureTree:
     """The tree of a file. Elements are written as soon as their pages are; only their names are kept."""
 
-    def __init__(self, file: File, lang: str) -> None:
+    def __init__(self, file: File, lang: str, paper: Paper) -> None:
+        self._paper = paper
         self._file = file
         self._reference = file.reserve()
         self.root = Branch("Document", self._reference, file.reserve(), lang)
@@ -101,13 +98,22 @@ class StructureTree:
                 kids.append(self._file.name(names[id(kid)]))
             else:
                 kids.append(self._content(kid, placements[kid.page]))
-        self._write(element, own, parent, kids, _extent(element, placements))
+        self._write(element, own, parent, kids, self._extent(element, placements))
 
     def _content(self, kid: Content | LinkArea, placement: Placement) -> bytes:
         page = self._file.name(placement.page)
         if isinstance(kid, Content):
             return b"<</Type /MCR /Pg %b /MCID %d>>" % (page, kid.mcid)
         return b"<</Type /OBJR /Pg %b /Obj %b>>" % (page, self._file.name(placement.links[kid.link]))
+
+    def _extent(self, element: Element, placements: Sequence[Placement]) -> bytes:
+        """The attribute that says where on its sheet a figure stands."""
+        extent, content = element.extent, next((kid for kid in element.kids if isinstance(kid, Content)), None)
+        if extent is None or content is None:
+            return b""
+        _, _, height, shift = placements[content.page]
+        corners = self._paper.place(extent.box, 0.0 if extent.bleeds else shift, height)
+        return b"<</O /Layout /Placement /Block /BBox [%.2f %.2f %.2f %.2f]>>" % corners
 
     def _write(
         self, element: Element, own: Reference, parent: Reference, kids: Iterable[bytes], extent: bytes = b""
@@ -128,14 +134,3 @@ def _name(file: File, element: Element, names: dict[int, Reference]) -> None:
         if isinstance(kid, Element):
             names[id(kid)] = file.reserve()
             _name(file, kid, names)
-
-
-def _extent(element: Element, placements: Sequence[Placement]) -> bytes:
-    """The attribute that says where on its page a figure stands."""
-    box, content = element.box, next((kid for kid in element.kids if isinstance(kid, Content)), None)
-    if box is None or content is None:
-        return b""
-    _, _, height, shift, margin = placements[content.page]
-    across, up = margin + (0.0 if box.bleeds else shift), margin + height
-    corners = (box.left + across, up - box.bottom, box.right + across, up - box.top)
-    return b"<</O /Layout /Placement /Block /BBox [%.2f %.2f %.2f %.2f]>>" % corners

@@ -23,13 +23,14 @@ class LinkArea(NamedTuple):
     link: int
 
 
-class BoundingBox(NamedTuple):
-    """Where on its page a figure stands, from the page's top; `bleeds` where it runs off."""
+Box = tuple[float, float, float, float]
+"""x, y, width, height in points; y from the page's top."""
 
-    left: float
-    top: float
-    right: float
-    bottom: float
+
+class Extent(NamedTuple):
+    """Where on its page a figure stands; `bleeds` where it runs off."""
+
+    box: Box
     bleeds: bool
 
 
@@ -41,7 +42,7 @@ class Element:
     lang: str | None = None
     alt: str | None = None
     attributes: str | None = None
-    box: BoundingBox | None = None
+    extent: Extent | None = None
     kids: list["Element | Content | LinkArea"] = field(default_factory=list)
 
     def add(
@@ -51,10 +52,10 @@ class Element:
         lang: str | None = None,
         alt: str | None = None,
         attributes: str | None = None,
-        box: BoundingBox | None = None,
+        extent: Extent | None = None,
     ) -> "Element":
         """A new last child."""
-        child = Element(tag, lang, alt, attributes, box)
+        child = Element(tag, lang, alt, attributes, extent)
         self.kids.append(child)
         return child
 

@@ -9,7 +9,7 @@ from catalogue.records import Phrase
 
 from .colour import Paint
 from .page import Link, Note, Page, Placed
-from .tags import BoundingBox, Content, Element, LinkArea
+from .tags import Content, Element, Extent, LinkArea
 
 Size = tuple[float, float]
 """Width and height in points."""
@@ -113,8 +113,8 @@ def _page(number: int, row: list[Any], inks: Mapping[str, Paint]) -> Page:
         inks,
         ground,
         Phrase(*foot) if foot else None,
-        [under] if under else [],
-        [operations] if operations else [],
+        under=[under] if under else [],
+        operations=[operations] if operations else [],
         links=[Link(tuple(box), target, says) for box, target, says in links],
         pictures=pictures,
         placed=[Placed(file, tuple(box), tuple(crop) if crop else None) for file, box, crop in placed],
@@ -124,7 +124,7 @@ def _page(number: int, row: list[Any], inks: Mapping[str, Paint]) -> Page:
 
 def _plain_element(element: Element) -> list[Any]:
     kids = [_plain_element(kid) if isinstance(kid, Element) else _plain_content(kid) for kid in element.kids]
-    return [element.tag, element.lang, element.alt, element.attributes, element.box, kids]
+    return [element.tag, element.lang, element.alt, element.attributes, element.extent, kids]
 
 
 def _plain_content(kid: Content | LinkArea) -> list[int]:
@@ -132,9 +132,13 @@ def _plain_content(kid: Content | LinkArea) -> list[int]:
 
 
 def _element(row: list[Any]) -> Element:
-    tag, lang, alt, attributes, box, kids = row
+    tag, lang, alt, attributes, extent, kids = row
     own = [_element(kid) if isinstance(kid[0], str) else _content(kid) for kid in kids]
-    return Element(tag, lang, alt, attributes, BoundingBox(*box) if box else None, own)
+    return Element(tag, lang, alt, attributes, _extent(extent), own)
+
+
+def _extent(row: list[Any] | None) -> Extent | None:
+    return Extent(tuple(row[0]), row[1]) if row else None
 
 
 def _content(row: list[int]) -> Content | LinkArea:

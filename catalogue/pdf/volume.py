@@ -61,7 +61,7 @@ class Volume:
     def turn(self, *, bare: bool = False, ground: str = "paper") -> Page:
         """Open the next page; a bare one bears neither foot nor folio."""
         page = Page(len(self._pages), self.format.width, self.format.height, self.typesetter.inks, ground)
-        page.foot = None if bare else self.running
+        page.foot, page.bleed = None if bare else self.running, self.format.bleed
         self._pages.append(page)
         self.filled = None
         return page

@@ -7,7 +7,7 @@ from .holding import Contributor, Holding
 from .model import Record, find_values, is_internal, public_fields, types_in
 from .museum import Hours, Museum, Theme
 from .programme import Occasion, Programme
-from .publication import Paper, Preset, Publication, Selection
+from .publication import Preset, Publication, Selection, Stock
 from .text import SAME_EVERYWHERE, Localized, LocalizedLine, Phrase
 from .values import (
     DateMade,
@@ -47,7 +47,6 @@ __all__ = [
     "Museum",
     "Occasion",
     "OtherNumber",
-    "Paper",
     "Period",
     "Phrase",
     "Place",
@@ -58,6 +57,7 @@ __all__ = [
     "Reference",
     "Rights",
     "Selection",
+    "Stock",
     "Term",
     "Theme",
     "Weight",

@@ -36,7 +36,7 @@ class Selection(Record):
     )
 
 
-class Paper(Record):
+class Stock(Record):
     """What the book is printed on, which with the number of its pages makes the width of its spine."""
 
     weight: Annotated[float, Field(ge=20, le=600)] = Field(
@@ -88,7 +88,7 @@ class Publication(Record):
         description="entry: each object on a page of its own; half: two to a page where they fit.",
     )
     blurb: Localized | None = Field(None, title="Blurb", description="The text on the back cover, in Markdown.")
-    paper: Paper = Field(default_factory=Paper, title="Paper", description="The paper it is printed on.")
+    paper: Stock = Field(default_factory=Stock, title="Paper", description="The paper it is printed on.")
     presets: Annotated[tuple[Preset, ...], OneOrMany, Listed] = Field(
         ("screen",),
         title="Presets",

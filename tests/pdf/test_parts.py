@@ -11,6 +11,7 @@ from catalogue.pdf.foot import draw_foot
 from catalogue.pdf.format import format_of
 from catalogue.pdf.look import BODY
 from catalogue.pdf.outline import Bookmark, Place, write_outline
+from catalogue.pdf.paper import Paper
 from catalogue.pdf.paragraph import set_paragraph
 from catalogue.pdf.picture import read_picture
 from catalogue.pdf.plate import Plate, covering, plates_of
@@ -129,3 +130,15 @@ def test_a_long_running_foot_is_cut_after_a_word(volume):
     draw_foot(volume.typesetter, volume.book, volume.format, page, running, 8)
     foot = "".join(page.operations)
     assert foot.count("TJ") <= 4
+
+
+def test_a_place_on_paper_counts_from_below_in_larger_points():
+    left, bottom, right, top = Paper(scale=2.0, margin=30.0).place((10, 20, 40, 5), 4.0, 300)
+    assert (left, right) == (58, 138)
+    assert (bottom, top) == (580, 590)
+
+
+def test_large_print_is_laid_out_on_a_smaller_page():
+    usual, large = format_of("A4"), format_of("A4", 1.5)
+    assert large.width * 1.5 == pytest.approx(usual.width)
+    assert large.columns == 1

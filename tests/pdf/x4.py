@@ -142,6 +142,7 @@ class _State:
     matrix: Matrix = IDENTITY
     clip: Box = EVERYWHERE
     fill: tuple[str, tuple[float, ...]] = ("DeviceGray", (0.0,))
+    stroke: tuple[str, tuple[float, ...]] = ("DeviceGray", (0.0,))
     overprints: bool = False
 
 
@@ -199,6 +200,8 @@ class _Content:
         self.found.inks.add((space, numbers))
         if name.islower():
             self.state.fill = (space, numbers)
+        else:
+            self.state.stroke = (space, numbers)
 
     def _graphics(self, state: pikepdf.Object) -> Iterator[str]:
         for key in ("/CA", "/ca"):
