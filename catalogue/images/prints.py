@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from hashlib import blake2b
 from io import BytesIO
-from math import ceil
 from pathlib import Path, PurePosixPath
 
 from PIL import Image, ImageCms
@@ -28,6 +27,9 @@ _RECIPE = "1"
 """To be raised whenever other pixels or bytes would be made: every print then gets a new name."""
 
 _SCREEN_QUALITY, _PRESS_QUALITY = 82, 92
+_FINE = tuple(round(25 * 2 ** (step / 4)) for step in range(42))
+_COARSE = _FINE[::2]
+"""Widths in pixels, the derivatives' among them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +56,18 @@ class _Order:
 
 
 def plan_print(picture: Picture, width: float, height: float, *, ppi: int, profile: Profile | None = None) -> Print:
-    """The print of a picture that is at most `width` x `height` points large; never more pixels than it has."""
-    share = min(1.0, max(width / picture.width, height / picture.height) * ppi / 72)
-    across, down = (min(ceil(side * share), side) for side in (picture.width, picture.height))
-    parts = (_RECIPE, picture.digest, picture.paper, profile and profile.digest, down)
+    """The print of a picture that stands `width` x `height` points large at most: `ppi` pixels to an inch or more.
+
+    Widths go in steps, so that a picture set a little larger in one language than in another is made once: for a
+    screen up to 1.42 times `ppi`, for a press 1.19 times. No print has more pixels than the picture.
+    """
+    needed = max(width, height * picture.width / picture.height) * ppi / 72
+    across = next((step for step in (_FINE if profile else _COARSE) if step >= needed), picture.width)
+    if across >= picture.width:
+        across, down = picture.width, picture.height
+    else:
+        down = max(1, round(picture.height * across / picture.width))
+    parts = (_RECIPE, picture.digest, picture.paper, profile and profile.digest)
     recipe = blake2b(repr(parts).encode(), digest_size=8).hexdigest()
     name = f"{slug_of(PurePosixPath(picture.file).stem)}-{recipe}-{across}.jpg"
     return Print(picture, across, down, name, profile)
@@ -92,6 +102,8 @@ def make_prints(
 
 def _write(order: _Order) -> UnreadableImage | None:
     wanted = order.wanted
+    if order.target.is_file():  # another process was quicker
+        return None
     try:
         if wanted.is_whole and not wanted.profile and (content := _passing(order.source)):
             replace(order.target, content)

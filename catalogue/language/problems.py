@@ -1,5 +1,7 @@
 """A problem becomes the sentence a curator reads and the hint that says what to do."""
 
+from collections.abc import Mapping
+
 from catalogue.errors import Problem
 
 from .interface import Wording
@@ -197,6 +199,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
 def message(problem: Problem, words: Wording) -> str:
     """What is wrong, in the language of `words`."""
     return words.text(MESSAGES[problem.code][0], **problem.values)
+
+
+def said(code: str, values: Mapping[str, str], words: Wording) -> str:
+    """Message and hint of a code by themselves."""
+    what, advice = MESSAGES[code]
+    return f"{words.text(what, **values)} {words.text(advice, **values)}"
 
 
 def hint(problem: Problem, words: Wording) -> str:

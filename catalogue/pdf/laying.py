@@ -54,7 +54,7 @@ class Layer:
         part, digests = self.volume.book.parts[number], self._digests[number]
         if part.opener:
             draw = partial(lay_opener, part=part, opener=part.opener, name=f"part-{number}")
-            yield self._once(digest("opener", self._context, number, part.names, digests[:1]), draw)
+            yield self._once(digest("opener", self._context, number, part.names, digests), draw)
         self.volume.running = part.opener.heading if part.opener else self.volume.book.title
         at = 0
         while at < len(part.items):

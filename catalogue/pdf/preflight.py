@@ -20,7 +20,7 @@ from .picture import Picture
 SCREEN_PPI, PRESS_PPI = 150, 300
 """Pixels to an inch that a picture should have where it stands."""
 
-_TOO_COARSE = 100
+_TOO_COARSE = 72  # pixels are seen at arm's length
 _USUAL_INK = 3.0
 _ERRORS = ("text_overset", "glyph_missing", "print_too_coarse", "nothing_there")
 _SPACES = {1: "DeviceGray", 3: "DeviceRGB", 4: "DeviceCMYK"}

@@ -2,6 +2,7 @@ import pytest
 from PIL import Image, ImageCms
 
 from catalogue.images import make_prints, plan_pictures, plan_print
+from catalogue.images.plan import WIDTHS
 from tests.icc import press_profile
 
 INCH = 72
@@ -25,9 +26,23 @@ def printed(tmp_path):
     return printed
 
 
-@pytest.mark.parametrize(("size", "inches", "shown"), [((900, 600), 1, (300, 200)), ((90, 60), 1, (90, 60))])
-def test_print_has_the_pixels_its_size_needs_and_no_more_than_there_are(printed, size, inches, shown):
-    assert printed(Image.new("RGB", size), inches=inches).size == shown
+@pytest.mark.parametrize("inches", [0.3, 1, 1.7, 2.5])
+def test_print_has_the_pixels_its_size_needs(printed, profile, inches):
+    picture = Image.new("RGB", (1800, 1200))
+    assert 300 * inches <= printed(picture, inches=inches).width <= 300 * inches * 1.43
+    assert 300 * inches <= printed(picture, "other.png", inches=inches, profile=profile).width <= 300 * inches * 1.2
+
+
+def test_print_has_no_more_pixels_than_the_picture(printed, profile):
+    assert printed(Image.new("RGB", (90, 60))).size == (90, 60)
+    assert printed(Image.new("RGB", (90, 60)), "other.png", profile=profile).size == (90, 60)
+
+
+def test_widths_of_derivatives_are_among_those_of_prints(tmp_path):
+    Image.new("RGB", (4000, 400)).save(tmp_path / "a.png")
+    picture = plan_pictures(["a.png"], tmp_path.joinpath).pictures["a.png"]
+    for width in WIDTHS:
+        assert plan_print(picture, width * INCH / 150, 1, ppi=150).width == width
 
 
 def test_press_gets_four_inks_without_subsampling(printed, profile):
@@ -78,7 +93,8 @@ def test_picture_with_an_unsound_profile_is_taken_as_srgb(printed, profile, prof
 def test_jpeg_that_fits_passes_through_without_its_metadata(tmp_path, printed):
     exif = Image.Exif()
     exif[0x010E] = "a secret place"
-    image = printed(Image.new("RGB", (300, 200), (90, 140, 60)), "photo.jpg", exif=exif, comment=b"secret", quality=71)
+    photo = Image.new("RGB", (300, 200), (90, 140, 60))
+    image = printed(photo, "photo.jpg", exif=exif, comment=b"secret", quality=71)
     original = (tmp_path / "photo.jpg").read_bytes()
     made = (tmp_path / "made" / image.filename).read_bytes()
     assert b"secret" in original
