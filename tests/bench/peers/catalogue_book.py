@@ -4,7 +4,6 @@ python tests/bench/peers/catalogue_book.py content.json book.pdf [--cache FOLDER
 """
 
 import argparse
-import inspect
 import json
 from pathlib import Path
 from typing import Any
@@ -30,11 +29,6 @@ def main() -> None:
     contents_of_book._MOST_ITEMS = len(content["entries"])
     cache = {"cache": arguments.cache} if arguments.cache else {}
     write_book(_book(content), pictures, Typefaces.load([Path(content["fonts"])]), arguments.book, **cache)
-
-
-def takes_cache() -> bool:
-    """Whether laid-out entries can be kept between runs."""
-    return "cache" in inspect.signature(write_book).parameters
 
 
 def _book(content: Tree) -> Book:
