@@ -32,7 +32,7 @@ def _chunks(volume: Volume, index: Index, section: Element, columns: int) -> Ite
     rows = section.add("L", attributes=UNNUMBERED_LIST)
     for row in index.rows:
         body = rows.add("LI").add("LBody")
-        paragraph = set_paragraph(volume.document, tuple(_spans(volume, row)), INDEX, width)
+        paragraph = set_paragraph(volume.typesetter, tuple(_spans(volume, row)), INDEX, width)
         yield Chunk(paragraph, Tagged(body, volume.book.lang), before=1.6)
 
 
