@@ -4,7 +4,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 import pikepdf
 import pytest
@@ -14,16 +14,24 @@ from catalogue.pdf import write_book
 LANGUAGES = ("kk", "zh", "ru", "en")
 OPENINGS = {"kk": "Ақинақ", "zh": "短剑", "ru": "Акинак", "en": "The akinak"}
 PERIODS = (("Сақ дәуірі", "kk"), ("塞人时期", "zh"), ("Сакское время", "ru"), ("Saka period", "en"))
-STEP = re.compile(r'(?m)^ *(?:([A-Z]\w*)(?: \(\w+\))?:?|(".*"))$')
+STEP = re.compile(r'(?m)^( *)(?:([A-Z]\w*)(?: \(\w+\))?:?|"(.*)")$')
 FIGURES = {1: 1, 2: 2, 3: 3, 4: 0, 5: 0}
 """How many pictures each entry of the book has."""
 
 
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    return tmp_path_factory.mktemp("books")
+
+
 @pytest.fixture
-def written(make_book, pictures, typefaces, tmp_path):
+def written(make_book, pictures, typefaces, folder):
+    """Each book is written once."""
+
     def write(lang: str, layout: str = "entry"):
-        path = tmp_path / "book.pdf"
-        write_book(make_book(lang, layout=layout), pictures, typefaces, path)
+        path = folder / f"{layout}.{lang}.pdf"
+        if not path.is_file():
+            write_book(make_book(lang, layout=layout), pictures, typefaces, path)
         return path
 
     return write
@@ -37,10 +45,23 @@ def read_aloud(written):
         pytest.skip("pdfinfo, of poppler-utils, is not installed")
 
     def read(lang: str, layout: str = "entry") -> list[str]:
-        said = subprocess.run([program, "-struct-text", written(lang, layout)], capture_output=True, check=True).stdout
-        return [found[0].strip() if found[2] else found[1] for found in STEP.finditer(said.decode())]
+        book = written(lang, layout)
+        said = book.with_suffix(".txt")
+        if not said.is_file():
+            said.write_bytes(subprocess.run([program, "-struct-text", book], capture_output=True, check=True).stdout)
+        return list(steps_of(said.read_text("utf-8")))
 
     return read
+
+
+def steps_of(said: str) -> Iterator[str]:
+    """The tags, and the texts between them: lines and pieces of one paragraph together."""
+    found = [match.groups() for match in STEP.finditer(said)]
+    for (_, tag), run in groupby(found, key=lambda step: step[:2]):
+        if tag:
+            yield from (tag for _ in run)
+        else:
+            yield f'"{"".join(text for *_, text in run)}"'
 
 
 def entry(steps: list[str], number: int) -> list[str]:
@@ -58,7 +79,7 @@ def test_an_entry_is_read_from_its_heading_to_its_provenance(read_aloud, lang, l
     for number, figures in FIGURES.items():
         own = entry(steps, number)
         pictures = ["Figure", '"A caption"'] if figures else []
-        wanted = ['"t͡', *pictures, '"Date"', '"gold"', f'"{OPENINGS[lang]}', '"Provenance"']
+        wanted = ['"t͡sar"', *pictures, '"Date"', '"gold', f'"{OPENINGS[lang]}', '"Provenance"']
         places = [next(i for i, step in enumerate(own) if step.startswith(start)) for start in wanted]
         assert places == sorted(places), f"entry {number}: {wanted} stand at {places}"
 
@@ -85,6 +106,19 @@ def test_every_row_of_a_table_begins_with_its_header(read_aloud, lang):
     tags = [step for step in read_aloud(lang) if not step.startswith('"')]
     rows = [tags[i + 1] for i, tag in enumerate(tags) if tag == "TR"]
     assert rows == ["TH"] * 3 * len(FIGURES)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_all_running_text_is_read_to_its_end(read_aloud, make_book, lang):
+    read = letters("".join(step for step in read_aloud(lang) if step.startswith('"')))
+    items = [item.entry for part in make_book(lang).parts for item in part.items]
+    texts = ["".join(span.text for span in block.spans) for each in items for block in (*each.label, *each.text)]
+    assert all(letters(text) in read for text in texts)
+
+
+def letters(text: str) -> str:
+    """The text without spaces and marks, which are set as each language wants them."""
+    return re.sub(r"\W", "", text)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
