@@ -1,7 +1,21 @@
 """A collection in one language: the same entries for PDF, gallery and e-book."""
 
+from .apparatus import (
+    Apparatus,
+    Bibliography,
+    Concordance,
+    FindSpots,
+    Gloss,
+    Glossary,
+    Index,
+    IndexRow,
+    PlateRow,
+    Plates,
+    Timeline,
+    Work,
+)
 from .binding import bind, figures_in
-from .book import Book, Index, IndexRow, Item, Part, Shelf, Words
+from .book import Book, Item, Part, Shelf, Words
 from .edition import Edition, edition_in
 from .entries import entries, entry
 from .entry import Block, Entry, Fact, Figure, Kind, Link, Section, Span
@@ -10,12 +24,18 @@ from .saying import name_of_rights
 from .views import MuseumView, PublicationView, TextView, museum_view, publication_views, text_view
 
 __all__ = [
+    "Apparatus",
+    "Bibliography",
     "Block",
     "Book",
+    "Concordance",
     "Edition",
     "Entry",
     "Fact",
     "Figure",
+    "FindSpots",
+    "Gloss",
+    "Glossary",
     "Index",
     "IndexRow",
     "Item",
@@ -23,12 +43,16 @@ __all__ = [
     "Link",
     "MuseumView",
     "Part",
+    "PlateRow",
+    "Plates",
     "PublicationView",
     "Section",
     "Shelf",
     "Span",
     "TextView",
+    "Timeline",
     "Words",
+    "Work",
     "bind",
     "blocks_of",
     "edition_in",

@@ -1,9 +1,10 @@
 """A collection seen in one language: the order of fallback and the interface's words."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from catalogue.collection import Collection
-from catalogue.language import Wording
+from catalogue.language import Wording, primary_language
 from catalogue.records import Localized, Phrase
 
 from .entry import Block
@@ -26,6 +27,10 @@ class Edition:
     def blocks(self, text: Localized | None) -> tuple[Block, ...]:
         """The text's Markdown as blocks; nothing where there is no text."""
         return blocks_of(text.pick(self.order)) if text else ()
+
+    def sentences(self, parts: Iterable[str]) -> str:
+        """Sentences as one text: Chinese sets no blank between them."""
+        return ("" if primary_language(self.lang) == "zh" else " ").join(parts)
 
     def word(self, text: str) -> Phrase:
         """One of the interface's words as a phrase of this edition."""

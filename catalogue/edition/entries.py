@@ -31,7 +31,18 @@ from .parts import (
 )
 from .saying import say, say_span
 
-_ALWAYS_ELSEWHERE = ("title", "images", "image", "cover", "status", "published", "order", "authority", "id")
+_ALWAYS_ELSEWHERE = (
+    "title",
+    "images",
+    "image",
+    "cover",
+    "status",
+    "published",
+    "order",
+    "authority",
+    "id",
+    "scope_note",
+)
 _ARTIFACT_FIRST = (
     "date", "culture", "makers", "production_place", "find_spot", "materials", "techniques", "dimensions", "weight",
     "acquisition", "credit_line", "hall", "object_number", "other_numbers", "identifiers", "rights",

@@ -9,6 +9,7 @@ from catalogue.edition.book import Book
 from catalogue.records import Phrase
 from catalogue.typefaces import Typefaces
 
+from .apparatus import lay_apparatus
 from .chapter import draw_chapter_heading, lay_chapter, lay_notes
 from .contents import draw_contents, place_rows, rows_of
 from .cover import lay_cover, lay_imprint, lay_title
@@ -16,7 +17,6 @@ from .document import Document
 from .entry import lay_entries
 from .format import format_of
 from .half import lay_halves
-from .index import lay_index
 from .library import lay_library
 from .metadata import Metadata
 from .opener import lay_opener
@@ -48,20 +48,21 @@ def _lay_book(volume: Volume) -> None:
     lay_cover(volume)
     lay_imprint(volume)
     lay_title(volume)
-    contents = _reserve_contents(volume)
+    contents = _reserve_contents(volume) if book.has_contents else None
     for i, text in enumerate(book.front):
         lay_chapter(volume, text.heading, text.blocks, f"front-{i}")
+    lay_apparatus(volume, book.before)
     _lay_parts(volume)
     if book.shelves:
         lay_library(volume)
-    for i, index in enumerate(book.indexes):
-        lay_index(volume, index, f"index-{i}")
+    lay_apparatus(volume, book.after)
     if book.credits:
         lay_notes(volume, Phrase(book.words.credits, book.lang), book.credits, "credits")
     if book.colophon:
         lay_notes(volume, Phrase(book.words.colophon, book.lang), book.colophon, "colophon")
     volume.close()
-    contents()
+    if contents:
+        contents()
 
 
 def _reserve_contents(volume: Volume) -> Callable[[], None]:

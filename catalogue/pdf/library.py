@@ -44,10 +44,10 @@ def _shelf(volume: Volume, shelf: Shelf, parent: Element) -> Iterator[Chunk]:
     holdings = section.add("L", attributes=UNNUMBERED_LIST)
     for entry in shelf.entries:
         body = holdings.add("LI").add("LBody")
-        yield from _holding(volume, entry, body, width)
+        yield from holding_chunks(volume, entry, body, width)
 
 
-def _holding(volume: Volume, entry: Entry, body: Element, width: float) -> Iterator[Chunk]:
+def holding_chunks(volume: Volume, entry: Entry, body: Element, width: float) -> Iterator[Chunk]:
     """Author, title, where and when it appeared; then the transliteration, what it is, its numbers."""
     lang = volume.book.lang
     facts = {fact.key: fact for fact in entry.facts if fact.key not in _NOT_PRINTED}

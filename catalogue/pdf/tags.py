@@ -44,6 +44,7 @@ class Element:
 
 
 TABLE_ROW_HEADER = b"<</O /Table /Scope /Row>>"
+TABLE_COLUMN_HEADER = b"<</O /Table /Scope /Column>>"
 UNNUMBERED_LIST = b"<</O /List /ListNumbering /None>>"
 
 
