@@ -2,5 +2,6 @@
 
 from .book import write_book
 from .counting import page_count
+from .laying import code_digest
 
-__all__ = ["page_count", "write_book"]
+__all__ = ["code_digest", "page_count", "write_book"]

@@ -9,9 +9,10 @@ from catalogue.language.breaking import segments
 from catalogue.language.hyphenation import hyphenate
 from catalogue.typefaces import Style
 
-from .document import Document
-from .font import HYPHEN, Piece
+from .codes import HYPHEN
+from .font import Piece
 from .look import Look
+from .typesetter import Typesetter
 
 FORBIDDEN = 1e9
 """The cost of a break where none is allowed."""
@@ -49,7 +50,7 @@ class Atom:
     runs_left: bool = False
 
 
-def make_atoms(document: Document, spans: Sequence[Span], look: Look, limit: float) -> list[Atom]:
+def make_atoms(typesetter: Typesetter, spans: Sequence[Span], look: Look, limit: float) -> list[Atom]:
     """The atoms of all spans together; a word wider than `limit` may break anywhere."""
     text = "".join(span.text for span in spans)
     owners = [which for which, span in enumerate(spans) for _ in span.text]
@@ -64,7 +65,7 @@ def make_atoms(document: Document, spans: Sequence[Span], look: Look, limit: flo
                 if i and atoms:
                     _add_glue(atoms[-1], "", "", is_space=True)
                     atoms[-1].cost = FORBIDDEN
-                atoms += _word(document, word, spans[which], which, look, limit) if word else ()
+                atoms += _word(typesetter, word, spans[which], which, look, limit) if word else ()
         at = end
         if atoms:
             _add_glue(atoms[-1], segment.text[-1], text[at : at + 1].strip(), is_space=segment.space_after)
@@ -72,30 +73,30 @@ def make_atoms(document: Document, spans: Sequence[Span], look: Look, limit: flo
     return atoms
 
 
-def _word(document: Document, text: str, span: Span, which: int, look: Look, limit: float) -> Iterator[Atom]:
+def _word(typesetter: Typesetter, text: str, span: Span, which: int, look: Look, limit: float) -> Iterator[Atom]:
     style: Style = "semibold" if span.is_strong else "italic" if span.is_emphasis else look.style
     cuts = hyphenate(text, span.lang) if look.align == "justified" and len(text) > 4 else ()
     bounds = (0, *cuts, len(text))
     for a, b in pairwise(bounds):
-        atom = _atom(document, text[a:b], span.lang, which, style, look)
+        atom = _atom(typesetter, text[a:b], span.lang, which, style, look)
         if atom.width > limit and b - a > 1:
-            yield from _split(document, text[a:b], span.lang, which, style, look)
+            yield from _split(typesetter, text[a:b], span.lang, which, style, look)
             continue
         if b < len(text):
-            atom.hyphen = document.word(HYPHEN, look.family, style, span.lang)
+            atom.hyphen = typesetter.word(HYPHEN, look.family, style, span.lang)
             atom.cost, atom.at_end = _HYPHEN_COST, atom.hyphen[0].width
         yield atom
 
 
-def _split(document: Document, text: str, lang: str, which: int, style: Style, look: Look) -> Iterator[Atom]:
+def _split(typesetter: Typesetter, text: str, lang: str, which: int, style: Style, look: Look) -> Iterator[Atom]:
     for character in text:
-        atom = _atom(document, character, lang, which, style, look)
+        atom = _atom(typesetter, character, lang, which, style, look)
         atom.cost = _SPLIT_COST
         yield atom
 
 
-def _atom(document: Document, text: str, lang: str, which: int, style: Style, look: Look) -> Atom:
-    pieces = document.word(text, look.family, style, lang, ligatures=not look.tracking)
+def _atom(typesetter: Typesetter, text: str, lang: str, which: int, style: Style, look: Look) -> Atom:
+    pieces = typesetter.word(text, look.family, style, lang, ligatures=not look.tracking)
     width = sum(piece.width for piece in pieces)
     if look.tracking:
         width += sum(piece.glyph_count for piece in pieces) * look.tracking * 1000 / look.size

@@ -1,91 +1,124 @@
 """A book, its pictures and the typefaces become one printed catalogue: a tagged PDF."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import BinaryIO
 
 from catalogue.edition.book import Book
 from catalogue.records import Phrase
 from catalogue.typefaces import Typefaces
 
 from .apparatus import lay_apparatus
-from .chapter import draw_chapter_heading, lay_chapter, lay_notes
-from .contents import draw_contents, place_rows, rows_of
+from .binder import Binder
+from .chapter import lay_chapter, lay_notes
+from .contents import contents_length, lay_contents
 from .cover import lay_cover, lay_imprint, lay_title
 from .document import Document
-from .entry import lay_entries
 from .format import format_of
-from .half import lay_halves
+from .laying import Layer
 from .library import lay_library
+from .look import BODY
 from .metadata import Metadata
-from .opener import lay_opener
+from .paper import Paper
+from .store import Slip, open_store
+from .typesetter import Typesetter
 from .volume import Volume
 
+_MOST_PASSES = 4
 
-def write_book(book: Book, pictures: Mapping[str, Path], typefaces: Typefaces, path: Path) -> None:
+
+def write_book(
+    book: Book, pictures: Mapping[str, Path], typefaces: Typefaces, path: Path, *, cache: Path | None = None
+) -> None:
     """Write `book` to `path`, whole or not at all; figures whose file `pictures` lacks are left out.
 
-    `pictures` leads from a figure's file to a JPEG in sRGB. The same book gives the same bytes.
+    `pictures` leads from a figure's file to a JPEG in sRGB. In the file `cache` what is laid out is kept for the next
+    time. The same book gives the same bytes.
     """
     unfinished = path.with_name(f".{path.name}.part")
+    typesetter = Typesetter(book.theme, typefaces, pictures)
+    scale = book.theme.text_size / BODY.size
+    volume = Volume(typesetter, book, format_of(book.page_size, scale), book.title)
     try:
-        with unfinished.open("wb") as stream:
-            _write(book, pictures, typefaces, stream)
+        with unfinished.open("wb") as stream, open_store(cache, typesetter.inks) as store:
+            layer = Layer(volume, store)
+            document = Document(stream, _metadata(book), typesetter, Paper(scale))
+            _bind(layer, Binder(document, volume, store), _agreed(layer))
+            document.finish()
         unfinished.replace(path)
     finally:
         unfinished.unlink(missing_ok=True)
 
 
-def _write(book: Book, pictures: Mapping[str, Path], typefaces: Typefaces, stream: BinaryIO) -> None:
-    document = Document(stream, _metadata(book), book.theme, typefaces, pictures)
-    _lay_book(Volume(document, book, format_of(book.page_size), book.title))
-    document.finish()
+@dataclass(frozen=True, slots=True)
+class _Matter:
+    """Units that stand under one branch; or pages `reserved` for the contents, drawn when all folios are known."""
+
+    slips: Sequence[Slip] = ()
+    reserved: int = 0
+    is_part: bool = False
 
 
-def _lay_book(volume: Volume) -> None:
-    book = volume.book
-    lay_cover(volume)
-    lay_imprint(volume)
-    lay_title(volume)
-    contents = _reserve_contents(volume) if book.has_contents else None
+def _agreed(layer: Layer) -> list[_Matter]:
+    """All matter up to the last entry, laid out until the page numbers that texts name are those they have."""
+    for _ in range(_MOST_PASSES):
+        before = dict(layer.volume.folios)
+        matters = list(_matters(layer))
+        if layer.volume.folios == before:
+            break
+    return matters
+
+
+def _matters(layer: Layer) -> Iterator[_Matter]:
+    """One pass; each unit's folios are known as soon as it is laid out."""
+    volume, book = layer.volume, layer.volume.book
+    volume.next_folio = 1
+    first = (("cover", lay_cover), ("imprint", lay_imprint), ("title", lay_title))
+    yield _Matter([volume.count(layer.lay(name, draw)) for name, draw in first])
+    if book.has_contents:
+        length = contents_length(volume)
+        volume.next_folio += length
+        yield _Matter(reserved=length)
     for i, text in enumerate(book.front):
-        lay_chapter(volume, text.heading, text.blocks, f"front-{i}")
-    lay_apparatus(volume, book.before)
-    _lay_parts(volume)
+        chapter = partial(lay_chapter, heading=text.heading, blocks=text.blocks, name=f"front-{i}")
+        yield _Matter([volume.count(layer.lay(f"front-{i}", chapter))])
+    for part in book.before:
+        yield _Matter([volume.count(layer.lay(part.key, partial(lay_apparatus, parts=(part,)), part))])
+    for i, _ in enumerate(book.parts):
+        yield _Matter([volume.count(slip) for slip in layer.lay_part(i)], is_part=True)
+
+
+def _bind(layer: Layer, binder: Binder, matters: Iterable[_Matter]) -> None:
+    """Everything in reading order; the contents, which need every folio, last."""
+    structure = binder.document.structure
+    contents = structure.root
+    for matter in matters:
+        if matter.reserved:
+            binder.reserve(matter.reserved)
+            contents = structure.branch("Sect", structure.root)
+        branch = structure.branch("Sect", structure.root) if matter.is_part else structure.root
+        for slip in matter.slips:
+            binder.place(slip, branch)
+        if matter.is_part:
+            structure.close(branch)
+    _bind_back_matter(layer, binder)
+    if contents is not structure.root:
+        lay_contents(binder.volume)
+        binder.place_reserved(binder.volume.take(), contents)
+        structure.close(contents)
+
+
+def _bind_back_matter(layer: Layer, binder: Binder) -> None:
+    volume, book, root = binder.volume, binder.volume.book, binder.document.structure.root
     if book.shelves:
-        lay_library(volume)
+        binder.place(layer.lay("library", lay_library, book.shelves), root)
     lay_apparatus(volume, book.after)
     if book.credits:
         lay_notes(volume, Phrase(book.words.credits, book.lang), book.credits, "credits")
     if book.colophon:
         lay_notes(volume, Phrase(book.words.colophon, book.lang), book.colophon, "colophon")
-    volume.close()
-    if contents:
-        contents()
-
-
-def _reserve_contents(volume: Volume) -> Callable[[], None]:
-    """Keep pages for the contents; returns what draws them once all folios are known."""
-    heading = Phrase(volume.book.words.contents, volume.book.lang)
-    rows = list(rows_of(volume))
-    places = place_rows(volume, rows)
-    pages = volume.reserve(places[-1].page + 1 if places else 1)
-    section = volume.document.root.add("Sect")
-    draw_chapter_heading(volume, pages[0], section, heading, volume.format.top)
-    volume.bookmark(0, heading.text, "contents", page=pages[0])
-    return partial(draw_contents, volume, pages, places, section)
-
-
-def _lay_parts(volume: Volume) -> None:
-    for i, part in enumerate(volume.book.parts):
-        section = volume.document.root.add("Sect")
-        volume.running = volume.book.title
-        if part.opener:
-            lay_opener(volume, part, section, f"part-{i}")
-        level = 3 if part.opener else 2
-        lay = lay_halves if volume.book.layout == "half" else lay_entries
-        lay(volume, part.items, section, level)
+    binder.place_unit(volume.take(), root)
 
 
 def _metadata(book: Book) -> Metadata:

@@ -44,7 +44,7 @@ def lay_concordance(volume: Volume, concordance: Concordance) -> None:
     while rest:
         room = volume.format.end - y - head.height - _BELOW_HEAD
         for i, taken in enumerate(_divided(rest, columns, room)):
-            x = volume.format.column_left(i, columns, is_recto=volume.page.is_recto)
+            x = volume.format.column_left(i, columns)
             bottom = _draw_head(volume, head, table if is_first else None, x, y)
             volume.filled = max(_draw_rows(volume, taken, table, x, bottom), volume.filled or 0.0)
             rest, is_first = rest[len(taken) :], False
@@ -70,7 +70,7 @@ def _row(
     looks = (look, look.but(align="right"), look.but(align="right"))
     return _Row(
         tuple(
-            set_paragraph(volume.document, (span,), each, width)
+            set_paragraph(volume.typesetter, (span,), each, width)
             for span, each, width in zip(spans, looks, widths, strict=True)
         )
     )
@@ -100,7 +100,7 @@ def _draw_head(volume: Volume, head: _Row, table: Element | None, x: float, y: f
             _draw_row(volume, head, None, x, y)
     bottom = y + head.height
     with page.artifact():
-        page.rule(x, bottom, sum(cell.width for cell in head.cells), page.document.inks["rule"])
+        page.rule(x, bottom, sum(cell.width for cell in head.cells), page.inks["rule"])
     return bottom + _BELOW_HEAD
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from catalogue.edition.book import Book
 from catalogue.records import Phrase
 
+from .chapter import draw_chapter_heading
 from .lines import Tagged, draw_lines
 from .look import Look
 from .page import Page
@@ -44,7 +45,7 @@ class Place:
     y: float
 
 
-def rows_of(volume: Volume) -> Iterator[Row]:
+def _rows(volume: Volume) -> Iterator[Row]:
     """Everything the contents list."""
     book = volume.book
     for i, text in enumerate(book.front):
@@ -73,8 +74,28 @@ def _rows_of_parts(book: Book) -> Iterator[Row]:
             yield Row(item.entry.heading, f"item-{item.number}", is_item=True)
 
 
-def place_rows(volume: Volume, rows: Sequence[Row]) -> list[Place]:
-    """Where each row will stand; the last place tells how many pages are needed. Set closer where that saves a page."""
+def contents_length(volume: Volume) -> int:
+    """How many pages the contents take."""
+    return _pages(_places(volume)) + 1
+
+
+def lay_contents(volume: Volume) -> None:
+    """The rows with their page numbers, on as many pages as `contents_length` says."""
+    heading = Phrase(volume.book.words.contents, volume.book.lang)
+    volume.running = heading
+    volume.turn()
+    volume.bookmark(0, heading.text, "contents")
+    draw_chapter_heading(volume, volume.root, heading, volume.format.top)
+    contents = volume.root.add("TOC")
+    for place in _places(volume):
+        if place.page > volume.page.index:
+            volume.turn()
+        _draw_row(volume, volume.page, place, contents.add("TOCI"))
+
+
+def _places(volume: Volume) -> list[Place]:
+    """Where each row will stand, set closer where that saves a page."""
+    rows = list(_rows(volume))
     options = [_placed(volume, rows, share) for share in (1.0, 0.75, 0.5)]
     fewest = min(_pages(places) for places in options)
     return next(places for places in options if _pages(places) == fewest)
@@ -107,20 +128,10 @@ def _placed(volume: Volume, rows: Sequence[Row], share: float) -> list[Place]:
     return places
 
 
-def draw_contents(volume: Volume, pages: Sequence[Page], places: Sequence[Place], section: Element) -> None:
-    """Draw the rows with their page numbers and write the pages."""
-    contents = section.add("TOC")
-    for place in places:
-        _draw_row(volume, pages[place.page], place, contents.add("TOCI"))
-    for page in pages:
-        volume.draw_foot(page, Phrase(volume.book.words.contents, volume.book.lang))
-        page.write()
-
-
 def _draw_row(volume: Volume, page: Page, place: Place, item: Element) -> None:
     shape, lang = volume.format, volume.book.lang
     number = volume.folios[place.row.target]
-    x = shape.column_left(place.column, shape.columns, is_recto=page.is_recto)
+    x = shape.column_left(place.column, shape.columns)
     own = place.row.text.lang
     link = item.add("Reference").add("Link", lang=own if own not in (lang, "und") else None)
     look = place.paragraph.look.but(ink="accent", family="sans", size=place.paragraph.look.size * 0.88)

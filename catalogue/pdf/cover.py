@@ -8,8 +8,8 @@ from .lines import Tagged, draw_lines
 from .look import CHAPTER, PART_OTHER, SMALL, Look
 from .ornament import draw_divider, draw_ornament
 from .paragraph import Paragraph, set_paragraph
-from .plate import Box, Plate, covering, draw_plate, plates_of
-from .tags import Element
+from .plate import Plate, covering, draw_plate, plates_of
+from .tags import Box, Element
 from .volume import Volume
 
 _PICTURE = 0.64  # of the page's height
@@ -23,7 +23,7 @@ def lay_cover(volume: Volume) -> None:
     """The cover: a great picture above, the title below it, the museum's name at the foot."""
     book, shape = volume.book, volume.format
     page = volume.turn(bare=True)
-    section = volume.document.root.add("Sect")
+    section = volume.root.add("Sect")
     plates = plates_of(volume, (book.cover,)) if book.cover else []
     volume.bookmark(0, book.title.text, "cover")
     y = shape.height * _PICTURE if plates else shape.height * 0.34
@@ -50,7 +50,7 @@ def lay_imprint(volume: Volume) -> None:
     """Behind the cover: who published the book, at the foot of the page."""
     book, shape = volume.book, volume.format
     volume.turn(bare=True)
-    section = volume.document.root.add("Sect")
+    section = volume.root.add("Sect")
     paragraphs = [
         (volume.set(line, SMALL.but(ink="secondary"), shape.measure * 0.75), line.lang) for line in book.imprint
     ]
@@ -64,7 +64,7 @@ def lay_title(volume: Volume) -> None:
     """The title page: the title in the book's language, then in the museum's others, authors, museum."""
     book, shape = volume.book, volume.format
     page = volume.turn(bare=True)
-    section = volume.document.root.add("Sect")
+    section = volume.root.add("Sect")
     left, width = volume.left, shape.measure
     y = shape.height * 0.2
     title = volume.set_within(book.title, CHAPTER.but(size=32, leading=38), width, shape.height * 0.3)
@@ -96,7 +96,7 @@ def _draw_cover_picture(volume: Volume, plate: Plate, section: Element, height: 
     if box[2] * box[3] > _MOST_CROPPED * width * height:
         across, down = plate.fitted(width * 0.8, height - volume.format.outer)
         box, crop = ((width - across) / 2, volume.format.outer, across, down), None
-    draw_plate(volume.page, plate, section, volume.book.lang, box, crop)
+    draw_plate(volume.page, plate, section, volume.book.lang, box, crop, bleeds=True)
 
 
 def _lay_makers(volume: Volume, section: Element, left: float, width: float, y: float) -> None:
@@ -104,7 +104,7 @@ def _lay_makers(volume: Volume, section: Element, left: float, width: float, y: 
     for names in (book.authors, book.editors):
         spans = [span for name in names for span in (Span(", ", book.lang), Span(name.text, name.lang))][1:]
         if spans:
-            paragraph = set_paragraph(volume.document, spans, _SUBTITLE.but(ink="ink"), width)
+            paragraph = set_paragraph(volume.typesetter, spans, _SUBTITLE.but(ink="ink"), width)
             _draw(volume, paragraph, section, book.lang, left, y)
             y += paragraph.height + 4
 

@@ -44,7 +44,7 @@ def _chunks(volume: Volume, index: Index, section: Element, columns: int) -> Ite
         return
     for letter, rows in groupby(index.rows, key=lambda row: row.letter):
         if letter:
-            paragraph = set_paragraph(volume.document, (Span(letter, lang),), LETTER, width)
+            paragraph = set_paragraph(volume.typesetter, (Span(letter, lang),), LETTER, width)
             yield Chunk(paragraph, Tagged(section.add("P"), lang), before=LETTER.size, keeps=True)
         yield from _row_chunks(volume, tuple(rows), section, width)
 
@@ -54,7 +54,7 @@ def _row_chunks(volume: Volume, rows: tuple[IndexRow, ...], parent: Element, wid
     listed = parent.add("L", attributes=UNNUMBERED_LIST)
     for row in rows:
         body = listed.add("LI").add("LBody")
-        paragraph = set_paragraph(volume.document, tuple(_spans(volume, row)), INDEX, width)
+        paragraph = set_paragraph(volume.typesetter, tuple(_spans(volume, row)), INDEX, width)
         tagged = Tagged(body.add("P") if row.rows else body, lang)
         yield Chunk(paragraph, tagged, before=6.0 if row.rows else 1.6, keeps=bool(row.rows))
         if row.rows:

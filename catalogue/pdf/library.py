@@ -65,7 +65,7 @@ def holding_chunks(volume: Volume, entry: Entry, body: Element, width: float) ->
     for i, (look, spans) in enumerate(printed):
         inset = _HANG if i else 0.0
         hang = 0.0 if i else _HANG
-        paragraph = set_paragraph(volume.document, spans, look.but(hang=hang), width - inset)
+        paragraph = set_paragraph(volume.typesetter, spans, look.but(hang=hang), width - inset)
         tagged = Tagged(body.add("P"), lang)
         yield Chunk(paragraph, tagged, before=0.0 if i else 5.0, inset=inset, keeps=i + 1 < len(printed))
 

@@ -89,7 +89,7 @@ def _draw_run(
 ) -> None:  # fmt: skip
     """One span's part of a line from x on; words written leftward stand from its right end on, in reading order."""
     look, ink = paragraph.look, "accent" if paragraph.spans[placed[0][0].span].href else paragraph.look.ink
-    start = f"{page.document.inks[ink].fill} {line.scale:.4g} 0 0 1"
+    start = f"{page.inks[ink].fill} {line.scale:.4g} 0 0 1"
     down = page.height - y - baseline(look)
     if not leftward:
         _show(page, placed, look, f"{start} {x:.2f} {down:.2f} Tm", element)
@@ -106,8 +106,10 @@ def _show(page: Page, placed: Sequence[Placed], look: Look, place: str, element:
     strings = _Strings(look.size)
     for atom, glue, hyphen in placed:
         for piece in (*atom.pieces, *hyphen):
+            page.use(piece)
             strings.add(piece)
         if atom.is_space:
+            page.use(atom.pieces[-1].font.space)
             strings.add_space(atom.pieces[-1].font, glue)
         elif abs(glue) >= 0.5:
             strings.move(glue)

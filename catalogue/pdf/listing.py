@@ -36,9 +36,9 @@ def lay_plates_list(volume: Volume, plates: Plates) -> None:
         reference = listed.add("TOCI").add("Reference")
         target = f"#item-{row.number}"
         folio = Span(str(folio_of(volume, row.number)), lang, href=target)
-        marker = set_paragraph(volume.document, (folio,), INDEX.but(family="sans", size=7.2, hang=0.0), _NUMBER)
+        marker = set_paragraph(volume.typesetter, (folio,), INDEX.but(family="sans", size=7.2, hang=0.0), _NUMBER)
         spans = (Span(f"{row.number}\u2002", lang), Span(row.text.text, row.text.lang))
-        paragraph = set_paragraph(volume.document, spans, INDEX, width)
+        paragraph = set_paragraph(volume.typesetter, spans, INDEX, width)
         chunks.append(Chunk(paragraph, Tagged(reference, lang), 1.6, _NUMBER, marker=(marker, Tagged(reference, lang))))
     volume.filled = run_text(volume, chunks, y, columns)
 
@@ -66,9 +66,9 @@ def _work(volume: Volume, work: Work, body: Element) -> Iterator[Chunk]:
             for chunk in holding_chunks(volume, replace(work.holding, text=()), body, width)
         )
     else:
-        paragraph = set_paragraph(volume.document, work.citation, HOLDING.but(hang=_HANG), width)
+        paragraph = set_paragraph(volume.typesetter, work.citation, HOLDING.but(hang=_HANG), width)
         yield Chunk(paragraph, Tagged(body.add("P"), lang), before=5.0, keeps=True)
-    paragraph = set_paragraph(volume.document, tuple(catalogue_spans(volume, work.numbers)), NOTE, width - _HANG)
+    paragraph = set_paragraph(volume.typesetter, tuple(catalogue_spans(volume, work.numbers)), NOTE, width - _HANG)
     yield Chunk(paragraph, Tagged(body.add("P"), lang), inset=_HANG)
 
 
@@ -88,7 +88,7 @@ def _gloss(volume: Volume, gloss: Gloss, body: Element, width: float) -> Iterato
     for i, block in enumerate(gloss.note):
         spans = block.spans or tuple(span for item in block.items for each in item for span in each.spans)
         term = (Span(gloss.term.text, gloss.term.lang, is_strong=True), Span("\u2002", lang)) if i == 0 else ()
-        paragraph = set_paragraph(volume.document, (*term, *spans), HOLDING.but(hang=_HANG), width)
+        paragraph = set_paragraph(volume.typesetter, (*term, *spans), HOLDING.but(hang=_HANG), width)
         yield Chunk(paragraph, Tagged(body.add("P"), lang), before=5.0)
 
 

@@ -16,7 +16,7 @@ from .look import CAPTION, INDEX, Look
 from .paragraph import set_paragraph, text_width
 from .pouring import run_text
 from .reference import number_spans
-from .tags import UNNUMBERED_LIST, Element, bounding_box
+from .tags import UNNUMBERED_LIST, Element, Extent
 from .volume import Volume
 
 _LABEL = Look(7, 8.6, family="sans", style="semibold")
@@ -51,8 +51,7 @@ def lay_map(volume: Volume, found: FindSpots) -> None:
 def _draw(volume: Volume, drawn: Map, parent: Element, alt: str, y: float) -> None:
     page, at = volume.page, (volume.left, y)
     left, bottom = at[0], page.height - y - drawn.height
-    attributes = bounding_box(left, bottom, left + drawn.width, bottom + drawn.height)
-    figure = parent.add("Figure", alt=alt, attributes=attributes)
+    figure = parent.add("Figure", alt=alt, extent=Extent((left, y, drawn.width, drawn.height), bleeds=False))
     page.operations.append(page.open(figure))
     page.operations.append(f"q {left:.2f} {bottom:.2f} {drawn.width:.2f} {drawn.height:.2f} re W n")
     _draw_ground(volume, drawn, at)
@@ -66,7 +65,7 @@ def _draw(volume: Volume, drawn: Map, parent: Element, alt: str, y: float) -> No
 
 def _draw_ground(volume: Volume, drawn: Map, at: tuple[float, float]) -> None:
     """Water, land, lakes and rivers."""
-    page, inks = volume.page, volume.page.document.inks
+    page, inks = volume.page, volume.page.inks
     paper, accent = inks["paper"], inks["accent"]
     water, line = paper.mixed(accent, 0.12), paper.mixed(accent, 0.42)
     page.rectangle(*at, drawn.width, drawn.height, water)
@@ -80,7 +79,7 @@ def _draw_ground(volume: Volume, drawn: Map, at: tuple[float, float]) -> None:
 
 def _draw_circles(volume: Volume, drawn: Map, at: tuple[float, float]) -> None:
     """Circles as wide as places are vague, and dots for those that are exact."""
-    page, accent = volume.page, volume.page.document.inks["accent"]
+    page, accent = volume.page, volume.page.inks["accent"]
     for x, y, radius in drawn.circles:
         shape = circle(page, at[0] + x, at[1] + y, radius)
         page.operations.append(f"{accent.fill} {shape} f" if radius < 3 else f"{accent.stroke} 0.8 w {shape} S")
@@ -89,7 +88,7 @@ def _draw_circles(volume: Volume, drawn: Map, at: tuple[float, float]) -> None:
 def _draw_label(volume: Volume, label: MapLabel, at: tuple[float, float]) -> None:
     page = volume.page
     if label.leader:
-        stroke_lines(page, (label.leader,), at, page.document.inks["accent"], 0.4)
+        stroke_lines(page, (label.leader,), at, page.inks["accent"], 0.4)
     words = volume.say(label.text, _LABEL, label.width + 1)
     draw_lines(page, words, words.lines, None, at[0] + label.x, at[1] + label.y)
 
@@ -101,7 +100,7 @@ def _draw_scale(volume: Volume, drawn: Map, at: tuple[float, float]) -> None:
     y = drawn.height - _INSET
     bar = ((_INSET, y - 3), (_INSET, y), (_INSET + length, y), (_INSET + length, y - 3))
     line = path(page, bar, at)
-    page.operations.append(f"{page.document.inks['secondary'].stroke} 0.6 w {line} S")
+    page.operations.append(f"{page.inks['secondary'].stroke} 0.6 w {line} S")
     words = volume.say(volume.book.words.kilometres.format(number=kilometres), _SCALE, length + 60)
     draw_lines(page, words, words.lines, None, at[0] + _INSET + 3, at[1] + y - _SCALE.leading - 1)
 
@@ -113,9 +112,9 @@ def _list(volume: Volume, found: FindSpots, section: Element) -> Iterator[Chunk]
     listed = section.add("L", attributes=UNNUMBERED_LIST)
     for row in found.places:
         spans = (*number_spans(volume, row.numbers), Span("\u2002", lang), Span(row.term.text, row.term.lang))
-        paragraph = set_paragraph(volume.document, spans, INDEX, width)
+        paragraph = set_paragraph(volume.typesetter, spans, INDEX, width)
         yield Chunk(paragraph, Tagged(listed.add("LI").add("LBody"), lang), before=1.6)
 
 
 def _width(volume: Volume, text: str, look: Look) -> float:
-    return text_width(volume.document, (Span(text, volume.book.lang),), look)
+    return text_width(volume.typesetter, (Span(text, volume.book.lang),), look)

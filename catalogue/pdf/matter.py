@@ -63,7 +63,7 @@ def set_head(volume: Volume, item: Item, width: float) -> Head:
     return Head(
         volume.say(str(item.number), NUMBER.but(align="right"), _NUMBER),
         volume.set_within(item.entry.heading, HEADING, width, volume.format.depth * _MOST),
-        set_within(volume.document, spans, SUBHEADING, width, volume.format.depth * _MOST) if spans else None,
+        set_within(volume.typesetter, spans, SUBHEADING, width, volume.format.depth * _MOST) if spans else None,
     )
 
 
@@ -95,7 +95,7 @@ def text_chunks(volume: Volume, entry: Entry, parent: Element, width: float, lev
 
 
 def _text_chunks(volume: Volume, entry: Entry, parent: Element, width: float, level: int) -> Iterator[Chunk]:
-    lang, document = volume.book.lang, volume.document
+    lang, document = volume.book.lang, volume.typesetter
     yield from chunks_of(document, (*entry.label, *entry.text), parent, width, lang, level=level + 1)
     for section in entry.sections:
         part = parent.add("Sect")
@@ -109,10 +109,9 @@ def _text_chunks(volume: Volume, entry: Entry, parent: Element, width: float, le
 
 def _related(volume: Volume, entry: Entry) -> Iterator[Span]:
     """The ways to related objects in this book."""
-    numbers = volume.numbers
     for link in entry.links:
-        if link.role == "related" and link.id in numbers:
-            target = f"#item-{numbers[link.id]}"
+        number = volume.number_of(link.id) if link.role == "related" else None
+        if number:
             yield Span("→\u00a0", volume.book.lang)
-            yield Span(f"{numbers[link.id]} {link.text.text}", link.text.lang, href=target)
+            yield Span(f"{number} {link.text.text}", link.text.lang, href=f"#item-{number}")
             yield Span("  ", volume.book.lang)

@@ -11,8 +11,8 @@ from catalogue.language import prepare_runs
 
 from .atoms import Atom, make_atoms
 from .breaks import EXPANSION, best_breaks
-from .document import Document
 from .look import Look
+from .typesetter import Typesetter
 
 _SMALLEST = 5.0  # points
 _SHORT = 60  # characters
@@ -50,43 +50,43 @@ class Paragraph:
         return self.spans[0].lang if self.spans else "und"
 
 
-def set_paragraph(document: Document, spans: Iterable[Span], look: Look, width: float) -> Paragraph:
+def set_paragraph(typesetter: Typesetter, spans: Iterable[Span], look: Look, width: float) -> Paragraph:
     """Break the spans into lines of `width` points."""
     spans = tuple(spans)
     if sum(len(span.text) for span in spans) > _SHORT:
-        return _set(document, spans, look, width)
+        return _set(typesetter, spans, look, width)
     # Labels and terms come again with every entry.
-    known, key = document.paragraphs, (spans, look, width)
+    known, key = typesetter.paragraphs, (spans, look, width)
     if key not in known:
-        known[key] = _set(document, spans, look, width)
+        known[key] = _set(typesetter, spans, look, width)
     return known[key]
 
 
-def _set(document: Document, spans: tuple[Span, ...], look: Look, width: float) -> Paragraph:
+def _set(typesetter: Typesetter, spans: tuple[Span, ...], look: Look, width: float) -> Paragraph:
     parts = list(_parts(spans))
     lines: list[Line] = []
     start = 0
     for part in parts:
-        lines += _lines(document, part, look.but(indent=0.0) if lines else look, width, start)
+        lines += _lines(typesetter, part, look.but(indent=0.0) if lines else look, width, start)
         start += len(part)
     return Paragraph(tuple(span for part in parts for span in part), look, tuple(lines), width)
 
 
-def set_within(document: Document, spans: Sequence[Span], look: Look, width: float, height: float) -> Paragraph:
+def set_within(typesetter: Typesetter, spans: Sequence[Span], look: Look, width: float, height: float) -> Paragraph:
     """The spans as lines, smaller than the look where they would be higher than `height`."""
-    paragraph = set_paragraph(document, spans, look, width)
+    paragraph = set_paragraph(typesetter, spans, look, width)
     while paragraph.height > height and look.size > _SMALLEST:
         # Half the height takes about the root of half the size.
         share = min(0.95, math.sqrt(height / paragraph.height) * 1.05)
         share = max(share, _SMALLEST / look.size)
         look = look.but(size=look.size * share, leading=look.leading * share)
-        paragraph = set_paragraph(document, spans, look, width)
+        paragraph = set_paragraph(typesetter, spans, look, width)
     return paragraph
 
 
-def text_width(document: Document, spans: Sequence[Span], look: Look) -> float:
+def text_width(typesetter: Typesetter, spans: Sequence[Span], look: Look) -> float:
     """The width of the spans in one line, in points."""
-    atoms = make_atoms(document, spans, look, 1e9)
+    atoms = make_atoms(typesetter, spans, look, 1e9)
     return sum(atom.width + atom.glue for atom in atoms) * look.size / 1000
 
 
@@ -112,13 +112,13 @@ def _prepared(spans: Iterable[Span]) -> list[Span]:
     return prepared
 
 
-def _lines(document: Document, spans: Sequence[Span], look: Look, width: float, start: int) -> Iterator[Line]:
+def _lines(typesetter: Typesetter, spans: Sequence[Span], look: Look, width: float, start: int) -> Iterator[Line]:
     """The lines of spans of which the first is the paragraph's number `start`."""
     if not "".join(span.text for span in spans).strip():
         return
     unit = 1000 / look.size
     first, others = (width - look.indent) * unit, (width - look.hang) * unit
-    atoms = make_atoms(document, spans, look, min(first, others))
+    atoms = make_atoms(typesetter, spans, look, min(first, others))
     breaks = best_breaks(atoms, first, others, is_justified=look.align == "justified")
     for atom in atoms:
         atom.span += start

@@ -10,7 +10,7 @@ from .volume import Volume
 
 def folio_of(volume: Volume, number: int) -> int | None:
     """The page on which the item of a catalogue number begins; None while it is not yet known."""
-    return volume.folios.get(f"item-{number}")
+    return volume.folio_of(f"item-{number}")
 
 
 def cross_reference(volume: Volume, number: int) -> str:

@@ -17,7 +17,7 @@ from .look import CAPTION, INDEX, Look
 from .paragraph import set_paragraph, text_width
 from .pouring import run_text
 from .reference import catalogue_spans
-from .tags import UNNUMBERED_LIST, Element, bounding_box
+from .tags import UNNUMBERED_LIST, Element, Extent
 from .volume import Volume
 
 _LABEL = Look(6.6, 8.4, family="sans")
@@ -83,10 +83,9 @@ def _draw(
     volume: Volume, timeline: Timeline, bands: Sequence[PlacedBand], scale: Scale, parent: Element, y: float, alt: str
 ) -> float:
     """The bands of one page with their scale; returns where they end."""
-    page, left = volume.page, volume.left
+    page = volume.page
     bottom = y + _AXIS + sum(map(_height, bands))
-    attributes = bounding_box(left, page.height - bottom, left + scale.width, page.height - y)
-    figure = parent.add("Figure", alt=alt, attributes=attributes)
+    figure = parent.add("Figure", alt=alt, extent=Extent((volume.left, y, scale.width, bottom - y), bleeds=False))
     page.operations.append(page.open(figure))
     tops = []
     top = y + _AXIS
@@ -108,7 +107,7 @@ def _draw_ticks(volume: Volume, timeline: Timeline, scale: Scale, top: float, bo
     """A hairline for each tick, where no name stands."""
     page = volume.page
     lines = [((scale.x(year), top), (scale.x(year), bottom)) for year, _ in timeline.ticks]
-    stroke_lines(page, lines, (volume.left, 0.0), page.document.inks["rule"], 0.4)
+    stroke_lines(page, lines, (volume.left, 0.0), page.inks["rule"], 0.4)
 
 
 def _draw_axis(volume: Volume, timeline: Timeline, scale: Scale, y: float) -> None:
@@ -127,7 +126,7 @@ def _draw_axis(volume: Volume, timeline: Timeline, scale: Scale, y: float) -> No
 
 def _draw_field(volume: Volume, band: PlacedBand, y: float) -> None:
     if band.right > band.x:
-        field = volume.page.document.inks["paper"].mixed(volume.page.document.inks["rule"], 0.38)
+        field = volume.page.inks["paper"].mixed(volume.page.inks["rule"], 0.38)
         volume.page.rectangle(volume.left + band.x, y, band.right - band.x, _height(band) - _BETWEEN + 2, field)
 
 
@@ -135,7 +134,7 @@ def _draw_name(volume: Volume, band: Band, x: float, y: float) -> None:
     """The period's name and years at the start of its field, further left where the page would end."""
     lang, measure = volume.book.lang, volume.format.measure
     gap = 5.0
-    width = text_width(volume.document, (Span(band.name, band.lang, is_strong=True),), _NAME)
+    width = text_width(volume.typesetter, (Span(band.name, band.lang, is_strong=True),), _NAME)
     years = _width(volume, band.words, _WHEN) if band.words else 0.0
     start = max(0.0, min(x + 3, measure - width - gap - years))
     name = volume.set_within(Phrase(band.name, band.lang), _NAME, min(width + 1, measure), _NAME.leading)
@@ -146,7 +145,7 @@ def _draw_name(volume: Volume, band: Band, x: float, y: float) -> None:
 
 
 def _draw_lane(volume: Volume, lane: Lane, y: float) -> None:
-    page, inks = volume.page, volume.page.document.inks
+    page, inks = volume.page, volume.page.inks
     x, right, top = volume.left + lane.x, volume.left + lane.right, y + (_ROW - _BAR) / 2
     reach = min((right - x) * _FADED, _LONGEST_FADE)
     pale = inks["paper"].mixed(inks["accent"], 0.08)
@@ -185,9 +184,9 @@ def _list(volume: Volume, timeline: Timeline, section: Element) -> Iterator[Chun
         name = Span(band.name, band.lang, is_strong=True)
         years = (Span(f"\u2002{band.words}", lang),) if band.words else ()
         spans = (name, *years, Span("\u2002", lang), *catalogue_spans(volume, numbers))
-        paragraph = set_paragraph(volume.document, spans, INDEX, width)
+        paragraph = set_paragraph(volume.typesetter, spans, INDEX, width)
         yield Chunk(paragraph, Tagged(listed.add("LI").add("LBody"), lang), before=3.0)
 
 
 def _width(volume: Volume, text: str, look: Look) -> float:
-    return text_width(volume.document, (Span(text, volume.book.lang),), look) if text else 0.0
+    return text_width(volume.typesetter, (Span(text, volume.book.lang),), look) if text else 0.0

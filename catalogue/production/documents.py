@@ -7,7 +7,6 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
 from functools import cache
 from hashlib import blake2b
-from importlib.metadata import version
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from catalogue.collection import Collection
 from catalogue.edition import Book, bind, edition_in, figures_in
 from catalogue.figures import Basemap, read_basemap
 from catalogue.folder import Folder
-from catalogue.pdf import write_book
+from catalogue.pdf import code_digest, write_book
 from catalogue.typefaces import Typefaces
 
 from .output import replace
@@ -26,20 +25,28 @@ from .report import Report
 _FACES = (".ttf", ".otf", ".toml")
 _PRINTS = "pdf.json"
 """The file, in the cache, of what each PDF was made from."""
+_UNITS = "pages"
+"""The folder, in the cache, of what was laid out."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Order:
-    """What a worker is told: a book, its pictures, the folders of typefaces and the file to write."""
+    """What a worker is told: a book, its pictures, the folders of typefaces, the file to write, the folder of units."""
 
     book: Book
     pictures: Mapping[str, Path]
     fonts: tuple[Path, ...]
     path: Path
+    kept: Path
 
     @property
     def name(self) -> str:
         return self.path.name
+
+    @property
+    def cache(self) -> Path:
+        """Where what was laid out is kept."""
+        return self.kept / f"{self.path.stem}.sqlite"
 
     def fingerprint(self) -> str:
         """A hash of all that the PDF is made from; a picture's name holds the hash of its content."""
@@ -50,7 +57,7 @@ class _Order:
             for path in sorted(folder.glob("*"))
             if path.suffix in _FACES
         ]
-        parts = (version("museum-catalogue"), self.book, names, fonts)
+        parts = (code_digest(), self.book, names, fonts)
         return blake2b(repr(parts).encode(), digest_size=16).hexdigest()
 
 
@@ -90,7 +97,7 @@ def _books(collection: Collection, langs: Iterable[str], basemap: Basemap) -> It
 
 
 def _order(folder: Folder, book: Book, pictures: Pictures, path: Path) -> _Order:
-    return _Order(book, pictures.print_files(figures_in(book)), folder.fonts, path)
+    return _Order(book, pictures.print_files(figures_in(book)), folder.fonts, path, pictures.folder.parent / _UNITS)
 
 
 def _performed(orders: list[_Order], jobs: int | None) -> Iterator[None]:
@@ -114,7 +121,7 @@ def write_pdf(folder: Folder, book: Book, pictures: Pictures, path: Path) -> Non
 
 def _write(order: _Order) -> None:
     order.path.parent.mkdir(parents=True, exist_ok=True)
-    write_book(order.book, order.pictures, _typefaces(order.fonts), order.path)
+    write_book(order.book, order.pictures, _typefaces(order.fonts), order.path, cache=order.cache)
 
 
 @cache

@@ -40,7 +40,9 @@ class Contact(Record):
 
 
 class Theme(Record):
-    """The colours of pages and books; every pair that carries text is checked for contrast (WCAG 2.2, 1.4.3)."""
+    """The look of pages and books: colours, of which every pair that carries text is checked for contrast (WCAG 2.2,
+    1.4.3), and the size of type. Typefaces are given by files, in assets/fonts.
+    """
 
     paper: Colour = Field("#FBF8F2", title="Paper", description="The ground in light pages and books.")
     ink: Colour = Field("#1E1B18", title="Ink", description="Text on paper.")
@@ -53,6 +55,13 @@ class Theme(Record):
     dark_ink_secondary: Colour = Field("#A9A298", title="Secondary ink on dark", description="Captions in dark pages.")
     dark_rule: Colour = Field("#3A3D44", title="Rule on dark", description="Hairlines in dark pages.")
     dark_accent: Colour = Field("#8FB8E0", title="Accent on dark", description="Links in dark pages.")
+    text_size: float = Field(
+        9.5,
+        ge=7,
+        le=24,
+        title="Text size in books",
+        description="Points of running text in books, 9.5 by default; all other type follows it.",
+    )
 
 
 class Museum(Record):

@@ -33,9 +33,8 @@ from catalogue.edition import (
 )
 from catalogue.edition.views import TextView
 from catalogue.figures import Band, Bar, Basemap, End, Spot
-from catalogue.pdf.document import Document
 from catalogue.pdf.format import format_of
-from catalogue.pdf.metadata import Metadata
+from catalogue.pdf.typesetter import Typesetter
 from catalogue.pdf.volume import Volume
 from catalogue.records import Phrase, Theme
 from catalogue.typefaces import Typefaces
@@ -70,15 +69,13 @@ def make_book():
 
 
 @pytest.fixture
-def document(tmp_path, typefaces, pictures):
-    with (tmp_path / "some.pdf").open("wb") as stream:
-        metadata = Metadata((Phrase("Some", "en"),), (), "en", ())
-        yield Document(stream, metadata, Theme(), typefaces, pictures)
+def typesetter(typefaces, pictures):
+    return Typesetter(Theme(), typefaces, pictures)
 
 
 @pytest.fixture
-def volume(document):
-    return Volume(document, book_in("en"), format_of("225x300"), Phrase("Some", "en"))
+def volume(typesetter):
+    return Volume(typesetter, book_in("en"), format_of("225x300"), Phrase("Some", "en"))
 
 
 @pytest.fixture

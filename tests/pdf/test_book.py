@@ -9,7 +9,7 @@ import pytest
 
 from catalogue.edition import Fact, Item
 from catalogue.pdf import page_count, write_book
-from catalogue.records import Phrase
+from catalogue.records import Phrase, Theme
 
 LANGUAGES = ("kk", "zh", "ru", "en")
 
@@ -221,3 +221,16 @@ def assert_inside(path):
             for operands, _ in pikepdf.parse_content_stream(page, "Tm"):
                 assert 0 < float(operands[4]) < width
                 assert 15 < float(operands[5]) < height
+
+
+def test_large_print_keeps_the_page_and_enlarges_the_type(make_book, pictures, typefaces, tmp_path):
+    sizes = {}
+    for size in (9.5, 14.0):
+        book = replace(make_book("en"), theme=Theme(text_size=size))
+        write_book(book, pictures, typefaces, tmp_path / "book.pdf")
+        with pikepdf.open(tmp_path / "book.pdf") as pdf:
+            sizes[size] = [float(side) for side in pdf.pages[0].MediaBox], len(pdf.pages)
+            figure = next(element for element in structure(pdf) if element.S == "/Figure")
+            assert all(0 <= float(side) <= 851 for side in figure.A.BBox)
+    assert sizes[9.5][0] == pytest.approx(sizes[14.0][0], abs=0.01)
+    assert sizes[14.0][1] > sizes[9.5][1]
