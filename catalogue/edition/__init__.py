@@ -1,5 +1,6 @@
 """A collection in one language: the same entries for PDF, gallery and e-book."""
 
+from .address import FOLDERS, Kind, address, web_address
 from .apparatus import (
     Apparatus,
     Bibliography,
@@ -18,12 +19,13 @@ from .binding import bind, figures_in
 from .book import Book, Item, Part, Shelf, Words
 from .edition import Edition, edition_in
 from .entries import entries, entry
-from .entry import Block, Entry, Fact, Figure, Kind, Link, Section, Span
+from .entry import Block, Entry, Fact, Figure, Link, Section, Span
 from .markdown import blocks_of
 from .saying import name_of_rights
 from .views import MuseumView, PublicationView, TextView, museum_view, publication_views, text_view
 
 __all__ = [
+    "FOLDERS",
     "Apparatus",
     "Bibliography",
     "Block",
@@ -53,6 +55,7 @@ __all__ = [
     "Timeline",
     "Words",
     "Work",
+    "address",
     "bind",
     "blocks_of",
     "edition_in",
@@ -63,4 +66,5 @@ __all__ = [
     "name_of_rights",
     "publication_views",
     "text_view",
+    "web_address",
 ]

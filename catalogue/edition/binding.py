@@ -9,10 +9,11 @@ from catalogue.figures import EMPTY, Basemap
 from catalogue.language import in_language, sort_key
 from catalogue.records import Artifact, Phrase, Publication, Selection
 
+from .address import Kind
 from .book import Book, Item, Part, Shelf, Words
 from .edition import Edition
 from .entries import entry
-from .entry import Block, Entry, Figure, Kind, Span
+from .entry import Block, Entry, Figure, Span
 from .finding import BEFORE, apparatus_of
 from .parts import figures_of, language_of
 from .views import MuseumView, museum_view, text_view
@@ -48,6 +49,7 @@ def bind(edition: Edition, stem: str, *, selection: Selection | None = None, bas
         cover=cover,
         titles=tuple(publication.title.pick((lang,)) for lang in edition.collection.languages),
         has_contents="contents" in publication.apparatus,
+        has_qr=publication.qr,
         front=tuple(text for name in publication.front_matter if (text := text_view(edition, name))),
         before=tuple(part for part in apparatus if part.key in BEFORE),
         parts=parts,

@@ -71,6 +71,7 @@ class Book:
     cover: Figure | None
     titles: tuple[Phrase, ...]
     has_contents: bool
+    has_qr: bool
     front: tuple[TextView, ...]
     before: tuple[Apparatus, ...]
     parts: tuple[Part, ...]

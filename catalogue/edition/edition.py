@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from catalogue.collection import Collection
+from catalogue.collection import Collection, slug_of
 from catalogue.language import Wording, primary_language
 from catalogue.records import Localized, Phrase
 
-from .entry import Block
+from .entry import Block, Link
 from .markdown import blocks_of
 
 
@@ -26,7 +26,12 @@ class Edition:
 
     def blocks(self, text: Localized | None) -> tuple[Block, ...]:
         """The text's Markdown as blocks; nothing where there is no text."""
-        return blocks_of(text.pick(self.order)) if text else ()
+        return blocks_of(text.pick(self.order), self.refer) if text else ()
+
+    def refer(self, number: str) -> Link | None:
+        """The way to the object of a number."""
+        artifact = self.collection.artifacts.get(number)
+        return Link("text", "artifact", number, slug_of(number), artifact.title.pick(self.order)) if artifact else None
 
     def sentences(self, parts: Iterable[str]) -> str:
         """Sentences as one text: Chinese sets no blank between them."""

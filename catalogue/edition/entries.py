@@ -17,8 +17,9 @@ from catalogue.records import (
     Record,
 )
 
+from .address import Kind, address, printed_address
 from .edition import Edition
-from .entry import Entry, Fact, Kind, Link
+from .entry import Entry, Fact, Link
 from .parts import (
     artifact_links,
     bibliography_blocks,
@@ -90,6 +91,10 @@ def _artifact(edition: Edition, artifact: Artifact) -> Entry:
         figures=figures_of(edition, artifact.images, heading),
         links=tuple(artifact_links(edition, artifact)),
         is_draft=artifact.status == "draft",
+        address=printed_address(
+            edition.collection.museum.base_url,
+            f"{edition.lang}/{address('artifact', slug_of(artifact.object_number))}",
+        ),
     )
 
 

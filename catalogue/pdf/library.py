@@ -13,6 +13,7 @@ from .lines import Tagged
 from .look import HOLDING, NOTE, SHELF
 from .paragraph import set_paragraph
 from .pouring import run_text
+from .reference import resolved
 from .tags import UNNUMBERED_LIST, Element
 from .tombstone import spans_of
 from .volume import Volume
@@ -57,7 +58,7 @@ def holding_chunks(volume: Volume, entry: Entry, body: Element, width: float) ->
     parts = [
         (HOLDING, [*_sentences(makers, lang), *_title(entry, lang), *_imprint(imprint, lang)]),
         (NOTE, _joined([Span(other.text, other.lang) for other in entry.subheadings], " · ", lang)),
-        (NOTE, [span for block in entry.text for span in (*block.spans, Span(" ", lang))]),
+        (NOTE, [span for block in resolved(volume, entry.text) for span in (*block.spans, Span(" ", lang))]),
         (NOTE, _labelled(list(facts.values()), lang)),
         (NOTE, _joined([_number(fact, value.text) for fact in numbers for value in fact.values], " · ", lang)),
     ]

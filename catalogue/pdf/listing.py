@@ -15,7 +15,7 @@ from .lines import Tagged
 from .look import HOLDING, INDEX, NOTE
 from .paragraph import set_paragraph
 from .pouring import run_text
-from .reference import catalogue_spans, folio_of
+from .reference import catalogue_spans, folio_of, resolved
 from .tags import UNNUMBERED_LIST, Element
 from .volume import Volume
 
@@ -85,7 +85,7 @@ def lay_glossary(volume: Volume, glossary: Glossary) -> None:
 def _gloss(volume: Volume, gloss: Gloss, body: Element, width: float) -> Iterator[Chunk]:
     """The term leads the first paragraph of its note."""
     lang = volume.book.lang
-    for i, block in enumerate(gloss.note):
+    for i, block in enumerate(resolved(volume, gloss.note)):
         spans = block.spans or tuple(span for item in block.items for each in item for span in each.spans)
         term = (Span(gloss.term.text, gloss.term.lang, is_strong=True), Span("\u2002", lang)) if i == 0 else ()
         paragraph = set_paragraph(volume.typesetter, (*term, *spans), HOLDING.but(hang=_HANG), width)

@@ -1,8 +1,9 @@
 """A way to another entry becomes words with its catalogue number and page: "cat. 12, p. 34"."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from catalogue.edition.entry import Span
+from catalogue.edition.entry import Block, Span
 from catalogue.figures import ranges
 
 from .volume import Volume
@@ -24,6 +25,30 @@ def cross_reference(volume: Volume, number: int) -> str:
 def _unbroken(words: str) -> str:
     """Words whose abbreviations stay with their numbers."""
     return words.replace(". ", ".\u00a0")
+
+
+def resolved(volume: Volume, blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """Blocks whose references to objects say where these stand in this book; one that is elsewhere is named."""
+    return tuple(
+        replace(
+            block,
+            spans=tuple(part for span in block.spans for part in _resolved(volume, span)),
+            items=tuple(resolved(volume, item) for item in block.items),
+        )
+        for block in blocks
+    )
+
+
+def _resolved(volume: Volume, span: Span) -> Iterator[Span]:
+    number = volume.number_of(span.refers.id) if span.refers else None
+    if not span.refers:
+        yield span
+    elif number is None:
+        yield replace(span, refers=None)
+        yield Span(f" ({span.refers.id})", "und")
+    else:
+        said = cross_reference(volume, number)
+        yield replace(span, text=said, lang=volume.book.lang, href=f"#item-{number}", refers=None)
 
 
 def catalogue_spans(volume: Volume, numbers: Iterable[int]) -> Iterator[Span]:

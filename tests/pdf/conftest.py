@@ -94,7 +94,7 @@ def book_in(lang: str, *, page_size: str = "225x300", layout: str = "entry", rep
         (Phrase("A. Author", "en"),), (Phrase("E. Editor", "en"),), (Phrase("Almaty", "en"), Phrase("2026", "en")),
         ("steppe", "gold"), page_size, layout, Theme(), _figure("flat.jpg", lang),
         tuple(Phrase(f"Treasures {tag}", tag) for tag in LANGUAGES),
-        True, (TextView(Phrase("Foreword", "en"), (_paragraph(lang, 30), _heading(lang), _list(lang))),),
+        True, False, (TextView(Phrase("Foreword", "en"), (_paragraph(lang, 30), _heading(lang), _list(lang))),),
         before, (Part(opener, tuple(Phrase(*name) for name in PERIODS), items[:3]), Part(None, (), items[3:])),
         (Shelf("Books in Kazakh", tuple(_holding(i) for i in range(12))),),
         after,
