@@ -35,7 +35,7 @@ class Layer:
     def _context(self) -> str:
         """What every unit depends on: the code, the faces, and the book without what it holds."""
         book, typesetter = self.volume.book, self.volume.typesetter
-        return digest(code_digest(), typesetter.faces, replace(book, parts=(), shelves=(), indexes=()))
+        return digest(code_digest(), typesetter.faces, replace(book, parts=(), shelves=(), before=(), after=()))
 
     @cached_property
     def _digests(self) -> list[list[str]]:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from catalogue.collection import Collection
 from catalogue.edition import Book, bind, edition_in, figures_in
+from catalogue.figures import Basemap, read_basemap
 from catalogue.folder import Folder
 from catalogue.pdf import code_digest, write_book
 from catalogue.typefaces import Typefaces
@@ -73,9 +74,8 @@ def make_pdfs(
     report: Report,
 ) -> None:
     """Write every publication in those of `langs` it appears in, as `<publication>.<lang>.pdf` in `target`."""
-    orders = [
-        _order(folder, book, pictures, target / f"{book.slug}.{book.lang}.pdf") for book in _books(collection, langs)
-    ]
+    books = _books(collection, langs, read_basemap(folder.basemap))
+    orders = [_order(folder, book, pictures, target / f"{book.slug}.{book.lang}.pdf") for book in books]
     prints_file = pictures.folder.parent / _PRINTS
     known = {} if force or not prints_file.is_file() else json.loads(prints_file.read_text("utf-8"))
     prints = {order.name: order.fingerprint() for order in orders}
@@ -88,12 +88,12 @@ def make_pdfs(
     report.reused["pdf"] += len(orders) - len(stale)
 
 
-def _books(collection: Collection, langs: Iterable[str]) -> Iterator[Book]:
+def _books(collection: Collection, langs: Iterable[str], basemap: Basemap) -> Iterator[Book]:
     for lang in langs:
         edition = edition_in(collection, lang)
         for stem, publication in collection.publications.items():
             if lang in (publication.languages or collection.languages):
-                yield bind(edition, stem)
+                yield bind(edition, stem, basemap=basemap)
 
 
 def _order(folder: Folder, book: Book, pictures: Pictures, path: Path) -> _Order:
