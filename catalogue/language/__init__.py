@@ -1,8 +1,8 @@
 """Words of the reader's language: problems, dates, numbers, names and the interface; and its order and line breaks."""
 
 from .breaking import Segment, segments
-from .collation import sort_key
-from .dates import word_date, word_day
+from .collation import initial, sort_key
+from .dates import word_date, word_day, word_year
 from .hyphenation import hyphenate
 from .interface import SOURCE_LANGUAGE, Wording, languages, primary_language
 from .names import in_language, language_name, script_name
@@ -19,6 +19,7 @@ __all__ = [
     "hint",
     "hyphenate",
     "in_language",
+    "initial",
     "language_name",
     "languages",
     "message",
@@ -38,4 +39,5 @@ __all__ = [
     "word_occasion",
     "word_weekday",
     "word_weekdays",
+    "word_year",
 ]

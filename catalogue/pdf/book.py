@@ -10,6 +10,7 @@ from catalogue.edition.book import Book
 from catalogue.records import Phrase
 from catalogue.typefaces import Typefaces
 
+from .apparatus import lay_apparatus
 from .binder import Binder
 from .chapter import lay_chapter, lay_notes
 from .contents import contents_length, lay_contents
@@ -17,7 +18,6 @@ from .cover import lay_cover, lay_imprint, lay_title
 from .document import Document
 from .file import whole
 from .format import format_of
-from .index import lay_index
 from .laying import Layer
 from .library import lay_library
 from .look import BODY
@@ -131,12 +131,15 @@ def _matters(layer: Layer, opening: Opening) -> Iterator[_Matter]:
     volume, book = layer.volume, layer.volume.book
     volume.next_folio = 1
     yield _Matter([volume.count(layer.lay(name, draw)) for name, draw in opening])
-    length = contents_length(volume)
-    volume.next_folio += length
-    yield _Matter(reserved=length)
+    if book.has_contents:
+        length = contents_length(volume)
+        volume.next_folio += length
+        yield _Matter(reserved=length)
     for i, text in enumerate(book.front):
         chapter = partial(lay_chapter, heading=text.heading, blocks=text.blocks, name=f"front-{i}")
         yield _Matter([volume.count(layer.lay(f"front-{i}", chapter))])
+    for part in book.before:
+        yield _Matter([volume.count(layer.lay(part.key, partial(lay_apparatus, parts=(part,)), part))])
     for i, _ in enumerate(book.parts):
         yield _Matter([volume.count(slip) for slip in layer.lay_part(i)], is_part=True)
 
@@ -155,17 +158,17 @@ def _bind(layer: Layer, binder: Binder, matters: Iterable[_Matter]) -> None:
         if matter.is_part:
             structure.close(branch)
     _bind_back_matter(layer, binder)
-    lay_contents(binder.volume)
-    binder.place_reserved(binder.volume.take(), contents)
-    structure.close(contents)
+    if contents is not structure.root:
+        lay_contents(binder.volume)
+        binder.place_reserved(binder.volume.take(), contents)
+        structure.close(contents)
 
 
 def _bind_back_matter(layer: Layer, binder: Binder) -> None:
     volume, book, root = binder.volume, binder.volume.book, binder.document.structure.root
     if book.shelves:
         binder.place(layer.lay("library", lay_library, book.shelves), root)
-    for i, index in enumerate(book.indexes):
-        lay_index(volume, index, f"index-{i}")
+    lay_apparatus(volume, book.after)
     if book.credits:
         lay_notes(volume, Phrase(book.words.credits, book.lang), book.credits, "credits")
     if book.colophon:

@@ -2,7 +2,7 @@
 
 import struct
 from collections.abc import Mapping
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from catalogue.records import Theme
 
@@ -17,6 +17,9 @@ class Paint(Protocol):
     @property
     def stroke(self) -> str:
         """The operators that draw lines with it."""
+
+    def mixed(self, other: Any, share: float) -> "Paint":
+        """This colour with `share` of another of its kind."""
 
 
 class Colour(NamedTuple):
@@ -40,6 +43,10 @@ class Colour(NamedTuple):
     def stroke(self) -> str:
         """The operator that draws lines with it."""
         return f"{self.red:.3f} {self.green:.3f} {self.blue:.3f} RG"
+
+    def mixed(self, other: "Colour", share: float) -> "Colour":
+        """This colour with `share` of another."""
+        return Colour(*(a + (b - a) * share for a, b in zip(self, other, strict=True)))
 
 
 def inks(theme: Theme) -> Mapping[str, Paint]:

@@ -35,7 +35,7 @@ class Layer:
     def _context(self) -> str:
         """What every unit depends on: the code, the faces, the inks, and the book without what it holds."""
         book, typesetter = self.volume.book, self.volume.typesetter
-        bare = replace(book, parts=(), shelves=(), indexes=())
+        bare = replace(book, parts=(), shelves=(), before=(), after=())
         return digest(code_digest(), typesetter.faces, dict(typesetter.inks), bare)
 
     @cached_property

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from catalogue.records import Phrase
 
 from .colour import Paint
+from .file import text_string
 from .font import Piece
 from .format import BLEED
 from .tags import Box, Content, Element, LinkArea
@@ -72,11 +73,14 @@ class Page:
     notes: list[Note] = field(default_factory=list)
     _pieces: dict[int, Piece] = field(default_factory=dict)
 
-    def open(self, element: Element) -> str:
-        """The operator that begins content of `element`; ended by EMC."""
-        element.kids.append(Content(self.index, len(self.contents)))
+    def open(self, element: Element, *, actual: str | None = None) -> str:
+        """The operator that begins content of `element`; ended by EMC. `actual` is what its glyphs stand for."""
+        number = len(self.contents)
+        element.kids.append(Content(self.index, number))
         self.contents.append(element)
-        return f"/{element.tag} <</MCID {len(self.contents) - 1}>> BDC"
+        if actual is not None:
+            return f"/Span <</MCID {number} /ActualText {text_string(actual).decode()}>> BDC"
+        return f"/{element.tag} <</MCID {number}>> BDC"
 
     @contextmanager
     def artifact(self, begin: str = ARTIFACT_LAYOUT) -> Iterator[None]:

@@ -36,6 +36,10 @@ class PressColour(NamedTuple):
         """The operators that draw lines with it."""
         return f"{_state(self.line)} gs {_numbers(self.line)} K"
 
+    def mixed(self, other: "PressColour", share: float) -> "PressColour":
+        """This colour with `share` of another."""
+        return PressColour(_mixed(self.area, other.area, share), _mixed(self.line, other.line, share))
+
 
 BARE = PressColour((0.0, 0.0, 0.0, 0.0), (0.0, 0.0, 0.0, 0.0))
 
@@ -71,6 +75,11 @@ def _fine(colour: str, profile: Profile) -> Ink:
         return profile.ink(colour)
     tint = profile.tint(colour)
     return _FULL_BLACK if tint >= _BLACK else (0.0, 0.0, 0.0, round(tint, 3))
+
+
+def _mixed(one: Ink, other: Ink, share: float) -> Ink:
+    cyan, magenta, yellow, black = (a + (b - a) * share for a, b in zip(one, other, strict=True))
+    return cyan, magenta, yellow, black
 
 
 def _state(ink: Ink) -> str:

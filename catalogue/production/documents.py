@@ -10,6 +10,7 @@ from pathlib import Path
 from catalogue.collection import Collection
 from catalogue.edition import Book, bind, edition_in, figures_in
 from catalogue.errors import BadRecords, Problem
+from catalogue.figures import Basemap, read_basemap
 from catalogue.folder import Folder
 from catalogue.images import Profile, read_profile
 
@@ -39,7 +40,7 @@ def make_pdfs(
     profile = museum_profile(folder, collection)
     orders = [
         order_of(folder, book, preset, pictures, target / file_name(book.slug, book.lang, preset), profile)
-        for book, preset in _books(collection, langs)
+        for book, preset in _books(collection, langs, read_basemap(folder.basemap))
     ]
     prints_file = pictures.folder.parent / _PRINTS
     known = {} if force or not prints_file.is_file() else json.loads(prints_file.read_text("utf-8"))
@@ -84,12 +85,12 @@ def order_of(
     )
 
 
-def _books(collection: Collection, langs: Iterable[str]) -> Iterator[tuple[Book, str]]:
+def _books(collection: Collection, langs: Iterable[str], basemap: Basemap) -> Iterator[tuple[Book, str]]:
     for lang in langs:
         edition = edition_in(collection, lang)
         for stem, publication in collection.publications.items():
             if lang in (publication.languages or collection.languages):
-                book = bind(edition, stem)
+                book = bind(edition, stem, basemap=basemap)
                 yield from ((book, preset) for preset in dict.fromkeys((SCREEN, *publication.presets)))
 
 

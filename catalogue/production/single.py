@@ -11,6 +11,7 @@ from catalogue.check import check
 from catalogue.collection import Collection, collect
 from catalogue.edition import bind, edition_in
 from catalogue.errors import BadRecords, Problem, UsageError
+from catalogue.figures import read_basemap
 from catalogue.folder import Folder
 from catalogue.images import Profile, UnreadableProfile, read_profile
 from catalogue.language import SOURCE_LANGUAGE, Wording, said
@@ -76,7 +77,7 @@ def make_pdf(
         known = f"did you mean {close}?" if close else f"there are: {', '.join(collection.publications) or 'none'}."
         raise UsageError(f"There is no publication {publication}; {known}")
     (lang,) = languages_asked(collection, (lang,) if lang else collection.languages[:1])
-    book = bind(edition_in(collection, lang), publication, selection=selection)
+    book = bind(edition_in(collection, lang), publication, selection=selection, basemap=read_basemap(folder.basemap))
     if not any(part.items for part in book.parts):
         raise UsageError("The selection takes no object of this publication.")
     press = _press_profile(folder, collection, profile) if preset in NEED_PROFILE else None

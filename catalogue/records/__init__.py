@@ -8,7 +8,7 @@ from .model import Record, find_values, is_internal, public_fields, types_in
 from .museum import Hours, Museum, Theme
 from .programme import Occasion, Programme
 from .publication import Preset, Publication, Selection, Stock
-from .text import SAME_EVERYWHERE, Localized, LocalizedLine, Phrase
+from .text import OBJECT_REFERENCE, SAME_EVERYWHERE, Localized, LocalizedLine, Phrase
 from .values import (
     DateMade,
     Dimension,
@@ -26,6 +26,7 @@ from .values import (
 from .vocabulary import Category, Period, Term
 
 __all__ = [
+    "OBJECT_REFERENCE",
     "SAME_EVERYWHERE",
     "Artifact",
     "Category",

@@ -1,6 +1,6 @@
 """A publication: a catalogue to be printed, what it holds and how it is laid out."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import AfterValidator, Field
 
@@ -12,6 +12,10 @@ from .values import Image, reads_plain_as
 
 OrderKey = Literal["period", "category", "hall", "date", "number", "title"]
 Layout = Literal["entry", "half"]
+Apparatus = Literal[
+    "contents", "timeline", "map", "plates", "titles", "makers", "places", "materials", "periods", "concordance",
+    "bibliography", "credits", "glossary",
+]  # fmt: skip
 PageSize = Literal["A4", "A5", "B5", "letter", "225x300", "240x240"]
 Preset = Literal["screen", "press"]
 
@@ -87,6 +91,12 @@ class Publication(Record):
         title="Layout",
         description="entry: each object on a page of its own; half: two to a page where they fit.",
     )
+    apparatus: Annotated[tuple[Apparatus, ...], OneOrMany, Listed] = Field(
+        get_args(Apparatus),
+        title="Apparatus",
+        description="Which lists, indexes and figures it has, in this order; all by default. Empty ones are left out.",
+    )
+    qr: bool = Field(False, title="QR codes", description="Whether each entry bears a QR code of its page on the web.")
     blurb: Localized | None = Field(None, title="Blurb", description="The text on the back cover, in Markdown.")
     paper: Stock = Field(default_factory=Stock, title="Paper", description="The paper it is printed on.")
     presets: Annotated[tuple[Preset, ...], OneOrMany, Listed] = Field(
