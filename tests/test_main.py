@@ -124,7 +124,7 @@ def test_editions_in_two_languages_bear_both_in_their_names(exits: Callable[...,
     folder = museum({**SMALL, "publications/all.yaml": "title: All\nbilingual: kk+en\n"})
     assert exits("build", "-C", folder.root, "--only", "pdf", "--jobs", "1") == 0
     assert exits("pdf", "all", "--lang", "en+kk", "-C", folder.root) == 0
-    made = {path.name for path in (folder.root / "build/pdf").iterdir()}
+    made = {path.name for path in (folder.root / "build/pdf").glob("*.pdf")}
     assert made == {"all.kk.pdf", "all.en.pdf", "all.kk+en.pdf", "all.en+kk.pdf"}
 
 

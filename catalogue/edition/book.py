@@ -1,9 +1,10 @@
 """A publication in one language: its entries selected, ordered and numbered, with front and back matter."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from catalogue.records import Phrase, Theme
+from catalogue.records import Phrase, Stock, Theme
 
+from .apparatus import Apparatus
 from .entry import Block, Entry, Figure
 from .views import TextView
 
@@ -39,25 +40,8 @@ class Shelf:
 
 
 @dataclass(frozen=True, slots=True)
-class IndexRow:
-    """A term of an index and the catalogue numbers of the items it points to."""
-
-    term: Phrase
-    numbers: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Index:
-    """An index, its rows in the order of the edition's language, or in that of `lang`."""
-
-    heading: str
-    rows: tuple[IndexRow, ...]
-    lang: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Words:
-    """The book's own words in the edition's language."""
+    """The book's own words in the edition's language; those with `{number}` and `{page}` are filled in where used."""
 
     contents: str
     catalogue: str
@@ -67,6 +51,10 @@ class Words:
     figure: str
     page: str
     continued: str
+    cross_reference: str
+    catalogue_number: str
+    kilometres: str
+    qr_code: str
     number: str = "No."
     picture: str = "Picture"
     title: str = "Title"
@@ -80,7 +68,7 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """Everything a printed catalogue holds, in reading order.
+    """Everything a printed catalogue holds, in reading order; `before` and `after` the entries its apparatus.
 
     An edition in two languages has a `second` one; what stands in it is beside what it says the same as.
     """
@@ -99,13 +87,21 @@ class Book:
     theme: Theme
     cover: Figure | None
     titles: tuple[Phrase, ...]
+    has_contents: bool
+    has_qr: bool
     front: tuple[TextView, ...]
+    before: tuple[Apparatus, ...]
     parts: tuple[Part, ...]
     shelves: tuple[Shelf, ...]
-    indexes: tuple[Index, ...]
+    after: tuple[Apparatus, ...]
     credits: tuple[Block, ...]
     colophon: tuple[Block, ...]
     words: Words
+    year: int | None = None
+    isbn: str | None = None
+    paper: Stock = field(default_factory=Stock)
+    blurb: tuple[Block, ...] = ()
+    spine_name: Phrase | None = None
     second: str | None = None
     second_subtitle: Phrase | None = None
     second_front: tuple[TextView | None, ...] = ()
@@ -115,3 +111,7 @@ class Book:
     def tongue(self) -> str:
         """Its language, or both of them as `kk+en`."""
         return f"{self.lang}+{self.second}" if self.second else self.lang
+
+    def words_in(self, lang: str | None) -> Words:
+        """Its own words in its second language where `lang` is that, or else in its first."""
+        return self.second_words if self.second_words and lang == self.second else self.words

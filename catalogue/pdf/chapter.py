@@ -13,6 +13,7 @@ from .lines import Tagged, draw_lines
 from .look import CAPTION, CHAPTER, TEXT_ALONE
 from .parallel import SIDES, Pair, run_pair, untwinned
 from .pouring import run_blocks, run_text
+from .reference import resolved
 from .tags import Element
 from .volume import Volume
 
@@ -37,7 +38,7 @@ def lay_chapter(volume: Volume, *, text: TextView, second: TextView | None, name
 def second_heading(volume: Volume, word: str) -> Phrase | None:
     """One of the book's own words in its second language, if it has one."""
     words, lang = volume.book.second_words, volume.book.second
-    return Phrase(getattr(words, word), lang) if words and lang else None
+    return Phrase(getattr(words, word), lang) if lang and hasattr(words, word) else None
 
 
 def lay_notes(volume: Volume, heading: Phrase, blocks: Sequence[Block], name: str) -> None:
@@ -46,7 +47,7 @@ def lay_notes(volume: Volume, heading: Phrase, blocks: Sequence[Block], name: st
     width = shape.column_width(shape.columns)
     start = volume.start_below(heading, _NOTES_ROOM)
     section, y = open_chapter(volume, heading, name, y=start, second=second_heading(volume, name))
-    chunks = list(chunks_of(volume.typesetter, blocks, section, width, lang, level=3, look=_SMALL))
+    chunks = list(chunks_of(volume.typesetter, resolved(volume, blocks), section, width, lang, level=3, look=_SMALL))
     columns = 1 if depth(chunks) <= _SHORT else shape.columns
     volume.filled = run_text(volume, chunks, y, columns)
 

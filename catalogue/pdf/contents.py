@@ -1,7 +1,7 @@
 """Chapters, parts and items become the table of contents: numbers in the accent, no leaders."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from catalogue.edition.book import Book
@@ -27,11 +27,12 @@ _MOST_ITEMS = 400  # a longer catalogue lists its parts only
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of the contents: what it says and the destination it leads to."""
+    """A line of the contents: what it says and the destination it leads to; an item may stand apart from the last."""
 
     text: Phrase
     target: str
     is_item: bool
+    is_apart: bool = False
     second: Phrase | None = None
 
     @property
@@ -60,19 +61,20 @@ def _rows(volume: Volume) -> Iterator[Row]:
     for i, text in enumerate(book.front):
         second = book.second_front[i] if book.second_front else None
         yield Row(text.heading, f"front-{i}", is_item=False, second=second.heading if second else None)
+    yield from (_row(book, part.heading, part.key) for part in book.before)
     yield from _rows_of_parts(book)
     if book.shelves:
-        yield _chapter(volume, "library")
-    for i, index in enumerate(book.indexes):
-        yield Row(Phrase(index.heading, index.lang or book.lang), f"index-{i}", is_item=False)
-    for word in ("credits", "colophon"):
-        if getattr(book, word):
-            yield _chapter(volume, word)
+        yield replace(_row(book, book.words.library, "library"), second=second_heading(volume, "library"))
+    lesser = [(part.heading, part.key) for part in book.after]
+    lesser += [(book.words.credits, "credits")] if book.credits else []
+    lesser += [(book.words.colophon, "colophon")] if book.colophon else []
+    for i, (heading, target) in enumerate(lesser):
+        row = replace(_row(book, heading, target), is_item=True, is_apart=i == 0)
+        yield replace(row, second=second_heading(volume, target))
 
 
-def _chapter(volume: Volume, word: str) -> Row:
-    heading = Phrase(getattr(volume.book.words, word), volume.book.lang)
-    return Row(heading, word, is_item=False, second=second_heading(volume, word))
+def _row(book: Book, heading: str, target: str) -> Row:
+    return Row(Phrase(heading, book.lang), target, is_item=False)
 
 
 def _rows_of_parts(book: Book) -> Iterator[Row]:
@@ -128,8 +130,8 @@ def _placed(volume: Volume, rows: Sequence[Row], share: float) -> list[Place]:
         assert row is not None
         look = _ITEM if row.is_item else _CHAPTER
         paragraph = set_within(volume.typesetter, row.spans, look, width, shape.depth * _MOST)
-        before = 0.0 if row.is_item or y == start else _BEFORE * share
-        has_items = following is not None and following.is_item and not row.is_item
+        before = 0.0 if (row.is_item and not row.is_apart) or y == start else _BEFORE * share
+        has_items = following is not None and following.is_item and not (row.is_item or following.is_apart)
         if y + before + paragraph.height + (_ITEM.leading if has_items else 0.0) > shape.end:
             column, before = column + 1, 0.0
             if column == shape.columns:

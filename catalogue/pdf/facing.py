@@ -6,7 +6,8 @@ from catalogue.edition.book import Item
 
 from .entry import lay_entry
 from .matter import Matter, open_entry
-from .plate import Plate, caption_height, caption_left, covering, draw_caption, draw_plate, plates_of_item, set_caption
+from .page import covering
+from .plate import Plate, caption_height, caption_left, draw_caption, draw_plate, plates_of_item, set_caption
 from .plates import lay_plates
 from .sequel import Sequel
 from .tags import Element
@@ -72,4 +73,4 @@ def _lay_detail(volume: Volume, plate: Plate) -> None:
     """A part of the plate, which is described where it stands whole, fills a page."""
     page = volume.turn(bare=True)
     crop = (0.0, 0.0, page.width, page.height)
-    page.picture(plate.figure.file, covering(plate, crop), crop, element=None, bleeds=True)
+    page.picture(plate.figure.file, covering(plate.shape, crop), crop, element=None, bleeds=True)

@@ -7,6 +7,9 @@ MM = 72 / 25.4
 GUTTER = 16.0
 """Between the columns of the grid, and so between those of the text."""
 
+BLEED = 3 * MM
+"""How far what touches a page's edge is drawn beyond it; a screen does not show that, a press has it cut off."""
+
 _SIZES = {"A4": (210.0, 297.0), "A5": (148.0, 210.0), "B5": (176.0, 250.0), "letter": (215.9, 279.4)}
 _GRID_COLUMNS = 12
 _TWO_COLUMNS_FROM = 440.0
@@ -29,6 +32,7 @@ class Format:
     outer: float
     top: float
     bottom: float
+    bleed: float = BLEED
 
     @property
     def measure(self) -> float:
@@ -93,7 +97,7 @@ def format_of(page_size: str, scale: float = 1.0) -> Format:
     width, height = _SIZES.get(page_size) or _measured(page_size)
     across = max(min(1.0, width / _USUAL[0]), width / _LARGE)
     down = min(1.0, height / _USUAL[1], across * 1.25)
-    sides = (width, height, 20 * across, 24 * across, 18 * down, 28 * down)
+    sides = (width, height, 20 * across, 24 * across, 18 * down, 28 * down, BLEED / MM)
     return Format(*(side * MM / scale for side in sides))
 
 

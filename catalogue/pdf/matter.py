@@ -11,6 +11,8 @@ from .flow import Chunk
 from .lines import Tagged, draw_lines
 from .look import BODY, GRID, HEADING, NUMBER, SMALL, SUBHEADING, Look
 from .paragraph import Paragraph, set_paragraph, set_within, text_width
+from .qr import SIZE, draw_qr
+from .reference import cross_reference, resolved
 from .tags import Element
 from .volume import Volume
 
@@ -22,18 +24,24 @@ _MOST = 0.2  # of the text's height: the heading, and what stands under it
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """An entry's number, in the margin where it `hangs` or above, its heading and what stands under it."""
+    """An entry's number, in the margin where it `hangs` or above, its heading and what stands under it.
+
+    Beside them, `right` of where they begin, stands the QR code of an address.
+    """
 
     number: Paragraph
     heading: Paragraph
     below: Paragraph | None
     hangs: bool
+    address: str | None = None
+    right: float = 0.0
 
     @property
     def height(self) -> float:
         """The height without the space after it."""
         above = 0.0 if self.hangs else self.number.height
-        return above + self.heading.height + (self.below.height if self.below else 0.0)
+        words = above + self.heading.height + (self.below.height if self.below else 0.0)
+        return max(words, above + SIZE) if self.address else words
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +51,7 @@ class Matter:
     item: Item
     section: Element
     title: Element
+    names: Element
     pictures: Element
     facts: Element
     text: Element
@@ -52,10 +61,10 @@ class Matter:
 def open_entry(volume: Volume, item: Item, parent: Element, level: int) -> Matter:
     """An entry's structure elements, its bookmark and its folio."""
     section = parent.add("Sect")
-    title = section.add(f"H{level}")
+    title, names = section.add(f"H{level}"), section.add("P")
     pictures, facts, text = section.add("Div"), section.add("Div"), section.add("Div")
     volume.bookmark(level - 2, f"{item.number}  {item.entry.heading.text}", f"item-{item.number}")
-    return Matter(item, section, title, pictures, facts, text, level)
+    return Matter(item, section, title, names, pictures, facts, text, level)
 
 
 def set_head(volume: Volume, item: Item, width: float, *, hangs: bool = True) -> Head:
@@ -67,11 +76,16 @@ def set_head(volume: Volume, item: Item, width: float, *, hangs: bool = True) ->
     title = item.entry.heading.text.casefold()
     below = [Span(part.text, part.lang) for part in item.entry.subheadings if part.text.casefold() != title]
     spans = [span for each in below for span in (Span(" · ", volume.book.lang), each)][1:]
+    address = item.entry.address if volume.book.has_qr else None
+    right = width - SIZE
+    width -= SIZE + _TO_NUMBER if address else 0.0
     return Head(
         volume.say(number.text, look, _NUMBER),
         volume.set_within(item.entry.heading, HEADING, width, volume.format.depth * _MOST),
         set_within(volume.typesetter, spans, SUBHEADING, width, volume.format.depth * _MOST) if spans else None,
         hangs,
+        address,
+        right,
     )
 
 
@@ -85,12 +99,12 @@ def draw_head(volume: Volume, head: Head, matter: Matter, x: float, y: float) ->
     y += 0.0 if head.hangs else head.number.height
     matter.title.lang = heading.lang if heading.lang not in (lang, "und") else None
     draw_lines(page, head.heading, head.heading.lines, Tagged(matter.title, heading.lang), x, y)
-    y += head.heading.height
     if head.below:
-        below = Tagged(matter.facts.add("P"), lang)
-        draw_lines(page, head.below, head.below.lines, below, x, y)
-        y += head.below.height
-    return y
+        draw_lines(page, head.below, head.below.lines, Tagged(matter.names, lang), x, y + head.heading.height)
+    if head.address:
+        says = f"{volume.book.words.qr_code}: {head.address}"
+        draw_qr(page, matter.facts.add("P"), head.address, says, x + head.right, y)
+    return y + head.height
 
 
 def text_chunks(
@@ -104,22 +118,27 @@ def _text_chunks(
     volume: Volume, entry: Entry, parent: Element, width: float, level: int, look: Look
 ) -> Iterator[Chunk]:
     lang, document = volume.book.lang, volume.typesetter
-    yield from chunks_of(document, (*entry.label, *entry.text), parent, width, lang, level=level + 1, look=look)
+    blocks = resolved(volume, (*entry.label, *entry.text))
+    yield from chunks_of(document, blocks, parent, width, lang, level=level + 1, look=look)
     for section in entry.sections:
         part = parent.add("Sect")
         yield heading_chunk(document, (Span(section.heading, lang),), part, width, lang, level=level + 1)
-        yield from chunks_of(document, section.blocks, part, width, lang, level=level + 2, look=look)
+        yield from chunks_of(document, resolved(volume, section.blocks), part, width, lang, level=level + 2, look=look)
     ways = list(related(volume, entry))
     if ways:
         paragraph = set_paragraph(document, ways, SMALL, width)
         yield Chunk(paragraph, Tagged(parent.add("P"), lang), before=GRID)
 
 
-def related(volume: Volume, entry: Entry) -> Iterator[Span]:
-    """The ways to related objects in this book."""
+def related(volume: Volume, entry: Entry, lang: str | None = None) -> Iterator[Span]:
+    """The ways to related objects in this book, in its language or in `lang`."""
+    lang = lang or volume.book.lang
+    opening, closing = ("（", "）") if lang.startswith("zh") else (" (", ")")
     for link in entry.links:
         number = volume.number_of(link.id) if link.role == "related" else None
         if number:
-            yield Span("→\u00a0", volume.book.lang)
-            yield Span(f"{number} {link.text.text}", link.text.lang, href=f"#item-{number}")
-            yield Span("  ", volume.book.lang)
+            yield Span("→\u00a0", lang)
+            yield Span(link.text.text, link.text.lang)
+            yield Span(opening, lang)
+            yield Span(cross_reference(volume, number, lang), lang, href=f"#item-{number}")
+            yield Span(f"{closing}  ", lang)

@@ -13,6 +13,7 @@ from .look import BODY, GRID, SMALL, Look
 from .matter import related
 from .paragraph import set_paragraph
 from .pouring import Overleaf
+from .reference import resolved
 from .tags import Element
 from .volume import Volume
 
@@ -62,9 +63,11 @@ def block_steps(volume: Volume, pair: Pair, parent: Element, level: int, look: L
         [heading_chunk(volume.typesetter, (Span(text, lang),), element, width, lang, level=level + 1)] if text else []
         for text, lang, element in zip(pair.heading, langs, elements, strict=True)
     ]
+    first, second = (resolved(volume, side, lang) for side, lang in zip(pair.blocks, langs, strict=True))
+    blocks = (first, second)
     runs = [
         [list(chunks_of(volume.typesetter, row, element, width, lang, level=level + 2, look=look)) for row in rows]
-        for rows, lang, element in zip(_rows(pair.blocks), langs, elements, strict=True)
+        for rows, lang, element in zip(_rows(blocks), langs, elements, strict=True)
     ]
     steps = [Step((left, right)) for left, right in zip_longest(*runs, fillvalue=[])]
     return list(_headed(heads, steps))
@@ -159,7 +162,7 @@ def _ways(volume: Volume, entry: Entry, second: Entry, parent: Element) -> Itera
     """The ways to related objects, in both languages."""
     sides: list[list[Chunk]] = []
     for i, (each, lang) in enumerate(zip((entry, second), languages(volume), strict=True)):
-        spans = list(related(volume, each))
+        spans = list(related(volume, each, lang))
         element = parent.add("Div", lang=lang if i else None)
         width = volume.format.column_width(SIDES)
         chunk = Chunk(set_paragraph(volume.typesetter, spans, SMALL, width), Tagged(element.add("P"), lang))

@@ -1,24 +1,44 @@
 """One publication becomes one PDF, narrowed by a selection."""
 
+import os
+from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from pydantic import ValidationError
 
 from catalogue.check import check
 from catalogue.collection import Collection, collect
 from catalogue.edition import Edition, bind, edition_in
-from catalogue.errors import BadRecords, UsageError
+from catalogue.errors import BadRecords, Problem, UsageError
+from catalogue.figures import read_basemap
 from catalogue.folder import Folder
+from catalogue.images import Profile, UnreadableProfile, read_profile
+from catalogue.language import SOURCE_LANGUAGE, Wording, said
 from catalogue.records import Selection
 from catalogue.sources import near
 
 from .building import languages_asked
-from .documents import write_pdf
+from .documents import museum_profile, order_of
 from .pictures import make_pictures
+from .presets import NEED_PROFILE, SCREEN, file_name, fulfil
 from .progress import Progress
 from .report import Report
 
 _MOST_LANGUAGES = 2
+_NO_PROFILE = (
+    "A PDF for the press needs the ICC profile of the press, and none is named. Ask the printer which one (often one "
+    "of eci.org, such as PSOcoated_v3.icc; for trials Debian's ghostscript and colord-data bring some), then name it "
+    "with --profile FILE, or put it below assets/icc and write in exhibits/museum.yaml: press: {profile: "
+    "assets/icc/FILE}"
+)
+
+
+class Made(NamedTuple):
+    """A file written, and what a preflight found in it."""
+
+    path: Path
+    problems: tuple[Problem, ...]
 
 
 def parse_selection(words: str) -> Selection:
@@ -44,8 +64,14 @@ def make_pdf(
     path: Path | None,
     out: Path,
     progress: Progress,
-) -> Path:
-    """Write one publication in one language, the museum's first by default, or two as `kk+en`; the path written."""
+    *,
+    preset: str = SCREEN,
+    profile: Path | None = None,
+) -> Sequence[Made]:
+    """Write one publication for a preset; the files written.
+
+    It is in one language, the museum's first by default, or in two as `kk+en`.
+    """
     checked = check(folder, decode=False)
     if not checked.is_good:
         raise BadRecords(checked.problems)
@@ -55,16 +81,18 @@ def make_pdf(
         known = f"did you mean {close}?" if close else f"there are: {', '.join(collection.publications) or 'none'}."
         raise UsageError(f"There is no publication {publication}; {known}")
     first, *others = _editions(collection, lang)
-    book = bind(first, publication, selection=selection, second=others[0] if others else None)
+    second, basemap = others[0] if others else None, read_basemap(folder.basemap)
+    book = bind(first, publication, selection=selection, second=second, basemap=basemap)
     if not any(part.items for part in book.parts):
         raise UsageError("The selection takes no object of this publication.")
+    press = _press_profile(folder, collection, profile) if preset in NEED_PROFILE else None
     pictures = make_pictures(
         folder, checked.sources, collection, out / ".cache" / "images", jobs=None, progress=progress, report=Report()
     )
     part = "" if selection == Selection() else ".selection"
-    path = path or out / "pdf" / f"{publication}.{book.tongue}{part}.pdf"
-    write_pdf(folder, book, pictures, path)
-    return path
+    path = path or out / "pdf" / file_name(publication, book.tongue, preset, part)
+    order = order_of(folder, book, preset, pictures, path, press, jobs=os.cpu_count() or 1)
+    return [Made(path.with_name(report.name), tuple(report.problems)) for report in fulfil(order)]
 
 
 def _editions(collection: Collection, lang: str | None) -> list[Edition]:
@@ -73,3 +101,16 @@ def _editions(collection: Collection, lang: str | None) -> list[Edition]:
     if len(langs) > _MOST_LANGUAGES:
         raise UsageError(f"A book is in one language or in two, such as kk+en; not in {lang}.")
     return [edition_in(collection, each) for each in languages_asked(collection, langs)]
+
+
+def _press_profile(folder: Folder, collection: Collection, path: Path | None) -> Profile:
+    """The profile named on the command line, else the museum's. Raises UsageError where there is none."""
+    try:
+        found = read_profile(path) if path else museum_profile(folder, collection)
+    except UnreadableProfile as problem:
+        raise UsageError(
+            said(problem.code, {"value": str(path), **problem.values}, Wording(SOURCE_LANGUAGE))
+        ) from problem
+    if found is None:
+        raise UsageError(_NO_PROFILE)
+    return found

@@ -109,6 +109,7 @@ _OURS = (
     "backward_interval",
     "not_a_web_address",
     "path_outside",
+    "profile_path",
     "unknown_rights",
     "bad_isbn",
     "bad_issn",
