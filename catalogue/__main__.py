@@ -174,7 +174,8 @@ def build_command(
     "--preset",
     type=click.Choice(list(PRESETS)),
     default="screen",
-    help="screen: tagged, for reading and archives; press: PDF/X-4, and the cover in a file beside it.",
+    help="screen: tagged, for reading and archives; press: PDF/X-4, and the cover in a file beside it; "
+    "labels: for the wall, and in large print beside it; checklist: for the store room; card: a sheet for each object.",
 )
 @click.option(
     "--profile",

@@ -76,6 +76,7 @@ def bind(
         paper=publication.paper,
         blurb=edition.blocks(publication.blurb),
         spine_name=edition.phrase(edition.collection.museum.short_name) or museum.name,
+        label_size=publication.label_size,
         second=second.lang if second else None,
         second_subtitle=second.phrase(publication.subtitle) if second else None,
         second_front=tuple(text_view(second, name) for name, _ in _front(edition, publication)) if second else (),

@@ -102,6 +102,7 @@ class Book:
     paper: Stock = field(default_factory=Stock)
     blurb: tuple[Block, ...] = ()
     spine_name: Phrase | None = None
+    label_size: str = "100x70"
     second: str | None = None
     second_subtitle: Phrase | None = None
     second_front: tuple[TextView | None, ...] = ()

@@ -92,6 +92,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{value}” is not a size of page.",
         "write A4, A5, B5, letter, or width x height in mm, each from 90 to 450: 210x270",
     ),
+    "bad_label_size": (
+        "“{value}” is not a size of label.",
+        "write width x height in mm, from 60x40 to 190x280: 100x70",
+    ),
     "not_a_pair": ("“{value}” does not name two languages.", "write the two with a plus between them: kk+en"),
     "empty_number": ("“{value}” holds no letter or digit.", "give the record a number."),
     "unknown_time_zone": ("“{value}” is not a time zone.", "write a name like Asia/Almaty."),

@@ -18,11 +18,14 @@ Apparatus = Literal[
     "contents", "timeline", "map", "plates", "titles", "makers", "places", "materials", "periods", "concordance",
     "bibliography", "credits", "glossary",
 ]  # fmt: skip
-Preset = Literal["screen", "press"]
+Preset = Literal["screen", "press", "labels", "checklist", "card"]
 
 NAMED_SIZES = ("A4", "A5", "B5", "letter")
 SMALLEST_SIDE, LARGEST_SIDE = 90, 450
 """Of a page, in millimetres."""
+
+SMALLEST_LABEL, LARGEST_LABEL = (60, 40), (190, 280)
+"""Width and height in millimetres."""
 
 BILINGUAL_PATTERN = r"^[A-Za-z0-9-]+\+[A-Za-z0-9-]+$"
 
@@ -39,6 +42,17 @@ def checked_page_size(value: str) -> str:
     return plain
 
 
+def checked_label_size(value: str) -> str:
+    """Width x height in mm, of a label that a sheet of A4 holds."""
+    plain = value.replace(" ", "").replace("×", "x").lower()
+    sides = re.fullmatch(r"(\d{2,3}(?:\.\d)?)x(\d{2,3}(?:\.\d)?)", plain, re.ASCII)
+    width, height = map(float, sides.groups()) if sides else (0.0, 0.0)
+    if not (SMALLEST_LABEL[0] <= width <= LARGEST_LABEL[0] and SMALLEST_LABEL[1] <= height <= LARGEST_LABEL[1]):
+        raise PydanticCustomError("bad_label_size", "{value} is not a size of label", {"value": value[:200]})
+    return plain
+
+
+LabelSize = Annotated[str, AfterValidator(checked_label_size)]
 PageSize = Annotated[str, AfterValidator(checked_page_size)]
 LanguagePair = Annotated[str, StringConstraints(pattern=BILINGUAL_PATTERN)]
 """Two languages side by side: `kk+en`."""
@@ -127,7 +141,11 @@ class Publication(Record):
     presets: Annotated[tuple[Preset, ...], OneOrMany, Listed] = Field(
         ("screen",),
         title="Presets",
-        description="What is made of it besides the PDF for the screen: press, which needs the profile of the press.",
+        description="What is made of it besides the PDF for the screen: press, which needs the profile of the press;"
+        " labels for the wall; a checklist for the store room; a card for each object.",
+    )
+    label_size: LabelSize = Field(
+        "100x70", title="Label size", description="A wall label: width x height in mm, such as 90x60 or 150x100."
     )
     languages: Annotated[tuple[LanguageTag, ...], OneOrMany, Listed] = Field(
         (), title="Languages", description="Only in these languages; all of the museum's by default."

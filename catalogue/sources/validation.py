@@ -113,6 +113,7 @@ _OURS = (
     "unknown_rights",
     "bad_isbn",
     "bad_issn",
+    "bad_label_size",
     "bad_page_size",
     "empty_number",
     "unknown_time_zone",
