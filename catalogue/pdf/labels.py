@@ -22,11 +22,12 @@ from .tombstone import spans_of
 from .volume import Volume
 
 _SHEET = "A4"
-_EDGE = 6 * MM  # the least margin of a sheet: most printers cannot print nearer to its edge
+_EDGE = 5 * MM  # the least margin of a sheet: most printers cannot print nearer to its edge
 _PAD = 6 * MM
-_MARK = 4 * MM
+_MARK = 3 * MM
 _TO_MARK = 1 * MM
 _THIN = 0.25
+_OVER_NUMBER = 3.0
 _SHARES = (1.0, 0.92, 0.84, 0.76)  # of the type's size, that all of a label may stand on it
 _LARGE = 19 / BODY.size  # points on paper: large print has 18 and more
 _FACTS = ("culture", "makers", "materials", "credit_line")
@@ -85,13 +86,14 @@ def _items(book: Book) -> list[Item]:
 
 def _labels(volume: Volume, item: Item, width: float, height: float) -> Iterator[Label]:
     """The label of an item in the largest type in which it fits, or else as many labels as its text needs."""
-    room = height - 2 * _PAD - (SIZE if item.entry.address else SMALL.leading)
+    room = height - 2 * _PAD - SMALL.leading - _OVER_NUMBER
+    across = width - 2 * _PAD - (SIZE if item.entry.address else 0.0)
     for share in _SHARES:
-        label = _label(volume, item, width - 2 * _PAD, share)
+        label = _label(volume, item, across, share)
         if _words(label) + depth(label.chunks) <= room:
             yield label
             return
-    yield from _divided(label, height - 2 * _PAD - SIZE)
+    yield from _divided(label, room)
 
 
 def _divided(label: Label, room: float) -> Iterator[Label]:
@@ -139,14 +141,15 @@ def _lines(volume: Volume, item: Item, width: float, share: float) -> Iterator[t
         yield "title", set_paragraph(volume.typesetter, (title,), _sized(HEADING, share * 0.9), width), heading.lang
     for each, lang in _tongues(volume, item):
         small = _sized(SMALL, share * 1.05)
-        for spans in _facts(each, lang):
-            yield "fact", set_paragraph(volume.typesetter, spans, small, width), lang
+        if facts := _facts(each, lang):
+            yield "fact", set_paragraph(volume.typesetter, facts, small, width), lang
 
 
-def _facts(entry: Entry, lang: str) -> Iterator[tuple[Span, ...]]:
-    if entry.date:
-        yield (Span(entry.date.text, entry.date.lang),)
-    yield from (spans_of(fact, lang) for fact in entry.facts if fact.key in _FACTS)
+def _facts(entry: Entry, lang: str) -> list[Span]:
+    """The date and what else a visitor wants, one after the other."""
+    said: list[tuple[Span, ...]] = [(Span(entry.date.text, entry.date.lang),)] if entry.date else []
+    said += [spans_of(fact, lang) for fact in entry.facts if fact.key in _FACTS]
+    return [span for spans in said for span in (Span(" · ", lang), *spans)][1:]
 
 
 def _tongues(volume: Volume, item: Item) -> list[tuple[Entry, str]]:
@@ -239,9 +242,8 @@ def _lay_large(volume: Volume, *, item: Item) -> None:
     plain = BODY.but(align="left")
     for each, lang in _tongues(volume, item):
         part = matter.text.add("Div", lang=lang if lang != volume.book.lang else None)
-        for i, spans in enumerate(_facts(each, lang)):
-            paragraph = set_paragraph(volume.typesetter, spans, plain.but(ink="secondary"), shape.measure)
-            chunks.append(Chunk(paragraph, Tagged(part.add("P"), lang), before=0.0 if i else BODY.leading / 2))
+        facts = set_paragraph(volume.typesetter, _facts(each, lang), plain.but(ink="secondary"), shape.measure)
+        chunks.append(Chunk(facts, Tagged(part.add("P"), lang), before=BODY.leading / 2))
         blocks = resolved(volume, each.label, lang)
         text = list(chunks_of(volume.typesetter, blocks, part, shape.measure, lang, level=2, look=plain))
         chunks += [replace(chunk, before=chunk.before or BODY.leading / 2) for chunk in text]

@@ -24,6 +24,8 @@ from .store import open_store
 from .typesetter import Typesetter
 from .volume import Volume
 
+_SHEET = "#FFFFFF"
+
 Piece = tuple[str, Callable[[Volume], None]]
 """A name, and what draws pages on a volume."""
 
@@ -55,7 +57,9 @@ def write_leaflets(
     prints: Prints = as_laid_out,
 ) -> list[Preflight]:
     """Write the documents of a preset at `path` and beside it; the report of each."""
-    typesetter = Typesetter(book.theme, typefaces, pictures)
+    # The printers of an office lay no ground: the sheet of paper is one.
+    theme = book.theme.model_copy(update={"paper": _SHEET})
+    typesetter = Typesetter(theme, typefaces, pictures)
     reports = []
     for leaflet in LEAFLETS[preset]:
         own = path.with_name(f"{path.stem}{leaflet.suffix}{path.suffix}")

@@ -155,7 +155,7 @@ class Table:
         if cell.is_box:
             with page.artifact():
                 page.rectangle(x, y + 1, _BOX, _BOX, inks["ink"])
-                page.rectangle(x + 0.5, y + 1.5, _BOX - 1, _BOX - 1, inks["paper"])
+                page.rectangle(x + 0.6, y + 1.6, _BOX - 1.2, _BOX - 1.2, inks["paper"])
 
     def _rule(self, y: float, *, ink: Ink | str) -> None:
         volume = self._volume
