@@ -130,7 +130,7 @@ def test_the_glossary_explains_the_terms_used(museum: Museum) -> None:
     )
     glossary = part(book, "glossary")
     assert isinstance(glossary, Glossary)
-    assert [row.term.text for row in glossary.rows] == ["felt", "Saka period"]
+    assert [row.term.text for row in glossary.rows] == ["Felt", "Saka period"]
 
 
 def dated(*dates: str) -> dict[str, str]:
