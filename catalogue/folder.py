@@ -49,6 +49,10 @@ class Folder:
         """The file `name` below assets/: the museum's, else ours."""
         return next(place / name for place in self._with_ours("assets") if (place / name).is_file())
 
+    def file(self, name: str) -> Path:
+        """The museum's file `name`, a path from the museum folder on; it may not be there."""
+        return self.root / name
+
     def relative(self, path: Path) -> str:
         """`path` as problems name it: relative to the museum folder, with forward slashes."""
         return path.relative_to(self.root).as_posix()

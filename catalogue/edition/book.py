@@ -1,8 +1,8 @@
 """A publication in one language: its entries selected, ordered and numbered, with front and back matter."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from catalogue.records import Phrase, Theme
+from catalogue.records import Phrase, Stock, Theme
 
 from .apparatus import Apparatus
 from .entry import Block, Entry, Figure
@@ -80,3 +80,8 @@ class Book:
     credits: tuple[Block, ...]
     colophon: tuple[Block, ...]
     words: Words
+    year: int | None = None
+    isbn: str | None = None
+    paper: Stock = field(default_factory=Stock)
+    blurb: tuple[Block, ...] = ()
+    spine_name: Phrase | None = None

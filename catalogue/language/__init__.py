@@ -7,7 +7,7 @@ from .hyphenation import hyphenate
 from .interface import SOURCE_LANGUAGE, Wording, languages, primary_language
 from .names import in_language, language_name, script_name
 from .numbers import word_dimensions, word_measure, word_number
-from .problems import MESSAGES, hint, message
+from .problems import MESSAGES, hint, message, said
 from .schedules import word_hours, word_occasion, word_weekday, word_weekdays
 from .typography import prepare, prepare_runs
 
@@ -26,6 +26,7 @@ __all__ = [
     "prepare",
     "prepare_runs",
     "primary_language",
+    "said",
     "script_name",
     "segments",
     "sort_key",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from .colour import Colour
+from .colour import Paint
 from .page import Page
 
 _ROUND = 0.5523  # of a radius: the handles of the four curves of a circle
@@ -18,14 +18,14 @@ def path(page: Page, line: Sequence[Point], at: Point, *, closes: bool = False) 
     return " ".join([*parts, "h"] if closes else parts)
 
 
-def fill_rings(page: Page, rings: Iterable[Sequence[Point]], at: Point, colour: Colour) -> None:
+def fill_rings(page: Page, rings: Iterable[Sequence[Point]], at: Point, colour: Paint) -> None:
     """Fill rings; one inside another is a hole."""
     paths = [path(page, ring, at, closes=True) for ring in rings]
     page.operations += [colour.fill, *paths, "f*"] if paths else []
 
 
 def stroke_lines(
-    page: Page, lines: Iterable[Sequence[Point]], at: Point, colour: Colour, width: float, *, closes: bool = False
+    page: Page, lines: Iterable[Sequence[Point]], at: Point, colour: Paint, width: float, *, closes: bool = False
 ) -> None:
     """Draw lines of one width with round ends."""
     paths = [path(page, line, at, closes=closes) for line in lines]
@@ -43,7 +43,7 @@ def circle(page: Page, x: float, y: float, radius: float) -> str:
     return f"{x + radius:.2f} {down:.2f} m {' '.join(drawn)} h"
 
 
-def fade(page: Page, box: tuple[float, float, float, float], start: Colour, end: Colour) -> None:
+def fade(page: Page, box: tuple[float, float, float, float], start: Paint, end: Paint) -> None:
     """Fill a box from left to right in steps from one colour to another."""
     x, y, width, height = box
     for step in range(_FADE):

@@ -46,6 +46,8 @@ def draw_lines(
     page: Page, paragraph: Paragraph, lines: Sequence[Line], tagged: Tagged | None, x: float, y: float
 ) -> None:
     """Draw lines with the first one's top at y. Without `tagged` the caller has opened the content."""
+    if paragraph.share < 1 or paragraph.is_over:
+        page.note("text_overset" if paragraph.is_over else "text_shrunk", paragraph.text, paragraph.share)
     for line in lines:
         left = x + line.indent + _shift(paragraph, line)
         for (which, runs_left), run in groupby(_spaced(line), key=lambda one: (one[0].span, one[0].runs_left)):
@@ -103,7 +105,7 @@ def _draw_run(
 
 
 def _show(page: Page, placed: Sequence[Placed], look: Look, place: str, element: Element | None) -> None:
-    strings = _Strings(look.size)
+    strings = _Strings(page, element, look.size)
     for atom, glue, hyphen in placed:
         for piece in (*atom.pieces, *hyphen):
             page.use(piece)
@@ -114,18 +116,23 @@ def _show(page: Page, placed: Sequence[Placed], look: Look, place: str, element:
         elif abs(glue) >= 0.5:
             strings.move(glue)
     tracking = f"{look.tracking:g} Tc " if look.tracking else ""
-    page.operations += [page.open(element)] if element else []
-    page.operations += [f"BT {tracking}{place}", *strings.finish()]
-    page.operations.append(("0 Tc " if tracking else "") + ("ET EMC" if element else "ET"))
+    page.operations += [f"BT {tracking}{place}", *strings.finish(), "0 Tc ET" if tracking else "ET"]
 
 
 class _Strings:
-    """Pieces as the operators that show them: one TJ as long as face and rise stay."""
+    """Pieces as the operators that show them: one TJ as long as face and rise stay.
 
-    def __init__(self, size: float) -> None:
+    They are content of an element, or of what the caller has opened. Content with a text of its own (ISO 32000-1,
+    14.9.4) follows other content rather than standing in it: poppler takes the end of the inner for that of the outer.
+    """
+
+    def __init__(self, page: Page, element: Element | None, size: float) -> None:
+        self._page = page
+        self._element = element
         self._size = size
         self._font: Font | None = None
         self._rise = 0.0
+        self._is_open = False
         self._strings: list[str] = []
         self._operations: list[str] = []
 
@@ -135,21 +142,33 @@ class _Strings:
             self._font = piece.font
             self._operations.append(f"{piece.font.key} {self._size * piece.font.scale:.3f} Tf")
         if piece.runs_left:
-            self._mark("/ReversedChars BMC")
+            self._close()
+            self._operations.append("/ReversedChars BMC")
         for stroke in piece.strokes:
             if stroke.actual is not None:
-                self._mark(f"/Span <</ActualText {text_string(stroke.actual).decode()}>> BDC")
+                self._close()
+                self._open(stroke.actual)
             for rise, string in stroke.strings:
                 self._raise(rise * piece.font.scale)
                 self._strings.append(string)
             if stroke.actual is not None:
-                self._mark("EMC")
+                self._close()
         if piece.runs_left:
-            self._mark("EMC")
+            self._close()
+            self._operations.append("EMC")
 
-    def _mark(self, operator: str) -> None:
+    def _open(self, actual: str | None = None) -> None:
+        if self._element:
+            self._operations.append(self._page.open(self._element, actual=actual))
+        elif actual is not None:
+            self._operations.append(f"/Span <</ActualText {text_string(actual).decode()}>> BDC")
+        self._is_open = self._element is not None or actual is not None
+
+    def _close(self) -> None:
         self._flush()
-        self._operations.append(operator)
+        if self._is_open:
+            self._operations.append("EMC")
+        self._is_open = False
 
     def add_space(self, font: Font, width: float) -> None:
         """A space character, widened or narrowed to `width`."""
@@ -164,7 +183,7 @@ class _Strings:
 
     def finish(self) -> list[str]:
         self._raise(0.0)
-        self._flush()
+        self._close()
         return self._operations
 
     def _raise(self, rise: float) -> None:
@@ -175,5 +194,7 @@ class _Strings:
 
     def _flush(self) -> None:
         if self._strings:
+            if not self._is_open:
+                self._open()
             self._operations.append(f"[{''.join(self._strings)}] TJ".replace("><", ""))
             self._strings.clear()

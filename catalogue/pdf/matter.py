@@ -45,6 +45,7 @@ class Matter:
     item: Item
     section: Element
     title: Element
+    names: Element
     pictures: Element
     facts: Element
     text: Element
@@ -54,10 +55,10 @@ class Matter:
 def open_entry(volume: Volume, item: Item, parent: Element, level: int) -> Matter:
     """An entry's structure elements, its bookmark and its folio."""
     section = parent.add("Sect")
-    title = section.add(f"H{level}")
+    title, names = section.add(f"H{level}"), section.add("P")
     pictures, facts, text = section.add("Div"), section.add("Div"), section.add("Div")
     volume.bookmark(level - 2, f"{item.number}  {item.entry.heading.text}", f"item-{item.number}")
-    return Matter(item, section, title, pictures, facts, text, level)
+    return Matter(item, section, title, names, pictures, facts, text, level)
 
 
 def set_head(volume: Volume, item: Item, width: float) -> Head:
@@ -92,8 +93,7 @@ def draw_head(volume: Volume, head: Head, matter: Matter, x: float, y: float, *,
     matter.title.lang = heading.lang if heading.lang not in (lang, "und") else None
     draw_lines(page, head.heading, head.heading.lines, Tagged(matter.title, heading.lang), x, y)
     if head.below:
-        below = Tagged(matter.facts.add("P"), lang)
-        draw_lines(page, head.below, head.below.lines, below, x, y + head.heading.height)
+        draw_lines(page, head.below, head.below.lines, Tagged(matter.names, lang), x, y + head.heading.height)
     if head.address:
         says = f"{volume.book.words.qr_code}: {head.address}"
         draw_qr(page, matter.facts.add("P"), head.address, says, x + head.right, y)

@@ -9,7 +9,7 @@ from catalogue.figures import Band, Lane, PlacedBand, Scale, placed, scale_of, s
 from catalogue.records import Phrase
 
 from .chapter import open_chapter
-from .colour import Colour
+from .colour import Paint
 from .drawing import fade, path, stroke_lines
 from .flow import Chunk
 from .index import columns_of
@@ -35,6 +35,7 @@ _FADED = 0.4  # of a bar, at most
 _LONGEST_FADE = 22.0
 _TICKS_APART = 6.0
 _BEFORE_LIST = 16.0
+_AROUND = 240.0  # above and below the rows: heading, names, note and list
 _BELOW = 86.0  # for the note and the list
 
 
@@ -55,11 +56,10 @@ class _Plot:
 def lay_timeline(volume: Volume, timeline: Timeline) -> None:
     """The drawing, over as many pages as it needs, then the periods with their items as a list."""
     heading = Phrase(timeline.heading, volume.book.lang)
-    volume.running = heading
-    volume.turn()
-    section, y = open_chapter(volume, heading, timeline.key)
     scale = scale_of(timeline.bands, volume.format.measure)
     rest = list(placed(timeline.bands, scale, lambda text: _width(volume, text, _LABEL)))
+    y = volume.start_below(heading, sum(band.rows for band in rest) * _HIGHEST_ROW + _AROUND)
+    section, y = open_chapter(volume, heading, timeline.key, y=y)
     plot = _Plot(volume, timeline, scale, _row(rest, volume.format.end - y - _AXIS - _BELOW))
     alt = timeline.alt
     while rest:
@@ -178,7 +178,7 @@ def _draw_lane(plot: _Plot, lane: Lane, y: float) -> None:
 
 
 def _draw_arrows(
-    page: Page, lane: Lane, x: float, right: float, across: tuple[float, float], colour: Colour
+    page: Page, lane: Lane, x: float, right: float, across: tuple[float, float], colour: Paint
 ) -> tuple[float, float]:
     """Points at open ends; returns where the bar between them begins and ends."""
     top, bar = across

@@ -7,7 +7,7 @@ from .holding import Contributor, Holding
 from .model import Record, find_values, is_internal, public_fields, types_in
 from .museum import Hours, Museum, Theme
 from .programme import Occasion, Programme
-from .publication import Publication, Selection
+from .publication import Preset, Publication, Selection, Stock
 from .text import OBJECT_REFERENCE, SAME_EVERYWHERE, Localized, LocalizedLine, Phrase
 from .values import (
     DateMade,
@@ -51,12 +51,14 @@ __all__ = [
     "Period",
     "Phrase",
     "Place",
+    "Preset",
     "Programme",
     "Publication",
     "Record",
     "Reference",
     "Rights",
     "Selection",
+    "Stock",
     "Term",
     "Theme",
     "Weight",
