@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from .document import Document, Sheet
 from .file import Reference
-from .foot import draw_foot
+from .foot import draw_foot, draw_slug
 from .opener import lay_quiet
 from .page import Page
+from .preflight import records_of
 from .store import Slip, Store
 from .structure import Branch
 from .unit import Unit
@@ -14,12 +15,14 @@ from .volume import Volume
 
 
 class Binder:
-    """A book being bound: `folio` is that of the next page."""
+    """A book being bound: `folio` is that of the next page; `slug` stands on every sheet of a press, with it."""
 
-    def __init__(self, document: Document, volume: Volume, store: Store) -> None:
+    def __init__(self, document: Document, volume: Volume, store: Store, *, slug: str = "") -> None:
         self.document = document
         self.volume = volume
         self._store = store
+        self._slug = slug
+        self._ids = {f"item-{item.number}": item.entry.id for part in volume.book.parts for item in part.items}
         self._folio = 1
         self._reserved: list[Reference] = []
         self._reserved_folio = 0
@@ -47,12 +50,15 @@ class Binder:
         self.document.place(unit, branch, self._sheets(unit, self._reserved_folio), self._reserved)
 
     def _sheets(self, unit: Unit, folio: int) -> Sequence[Sheet]:
-        return [self._sheet(page, number) for number, page in enumerate(unit.pages, folio)]
+        records = records_of(((mark.name, mark.page) for mark in unit.marks), self._ids, len(unit.pages))
+        return [self._sheet(page, folio + page.index, record) for page, record in zip(unit.pages, records, strict=True)]
 
-    def _sheet(self, page: Page, folio: int) -> Sheet:
+    def _sheet(self, page: Page, folio: int, record: str | None) -> Sheet:
         """A left-hand page moves its text; the foot stands where the side of the page asks."""
         volume = self.volume
         over = Page(0, page.width, page.height, page.inks)
         if page.foot:
             draw_foot(volume.typesetter, volume.book, volume.format, over, page.foot, folio)
-        return Sheet(0.0 if folio % 2 else volume.format.verso_shift, over)
+        if self._slug:
+            draw_slug(volume.typesetter, over, f"{self._slug} · {folio}", volume.book.lang, self.document.paper.scale)
+        return Sheet(0.0 if folio % 2 else volume.format.verso_shift, over, folio, record)

@@ -10,6 +10,7 @@ from .flow import depth
 from .lines import Tagged, draw_lines
 from .look import CAPTION, CHAPTER, TEXT_ALONE
 from .pouring import run_blocks, run_text
+from .reference import resolved
 from .tags import Element
 from .volume import Volume
 
@@ -33,7 +34,7 @@ def lay_notes(volume: Volume, heading: Phrase, blocks: Sequence[Block], name: st
     width = shape.column_width(shape.columns)
     start = volume.start_below(heading, _NOTES_ROOM)
     section, y = open_chapter(volume, heading, name, y=start)
-    chunks = list(chunks_of(volume.typesetter, blocks, section, width, lang, level=3, look=_SMALL))
+    chunks = list(chunks_of(volume.typesetter, resolved(volume, blocks), section, width, lang, level=3, look=_SMALL))
     columns = 1 if depth(chunks) <= _SHORT else shape.columns
     volume.filled = run_text(volume, chunks, y, columns)
 

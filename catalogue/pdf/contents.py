@@ -26,11 +26,12 @@ _MOST_ITEMS = 400  # a longer catalogue lists its parts only
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of the contents: what it says and the destination it leads to."""
+    """A line of the contents: what it says and the destination it leads to; an item may stand apart from the last."""
 
     text: Phrase
     target: str
     is_item: bool
+    is_apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +50,19 @@ def _rows(volume: Volume) -> Iterator[Row]:
     book = volume.book
     for i, text in enumerate(book.front):
         yield Row(text.heading, f"front-{i}", is_item=False)
+    yield from (_row(book, part.heading, part.key) for part in book.before)
     yield from _rows_of_parts(book)
-    chapters = [(book.words.library, "library")] if book.shelves else []
-    chapters += [(index.heading, f"index-{i}") for i, index in enumerate(book.indexes)]
-    chapters += [(book.words.credits, "credits")] if book.credits else []
-    chapters += [(book.words.colophon, "colophon")] if book.colophon else []
-    for heading, target in chapters:
-        yield Row(Phrase(heading, book.lang), target, is_item=False)
+    if book.shelves:
+        yield _row(book, book.words.library, "library")
+    lesser = [(part.heading, part.key) for part in book.after]
+    lesser += [(book.words.credits, "credits")] if book.credits else []
+    lesser += [(book.words.colophon, "colophon")] if book.colophon else []
+    for i, (heading, target) in enumerate(lesser):
+        yield Row(Phrase(heading, book.lang), target, is_item=True, is_apart=i == 0)
+
+
+def _row(book: Book, heading: str, target: str) -> Row:
+    return Row(Phrase(heading, book.lang), target, is_item=False)
 
 
 def _rows_of_parts(book: Book) -> Iterator[Row]:
@@ -109,8 +116,8 @@ def _placed(volume: Volume, rows: Sequence[Row], share: float) -> list[Place]:
         assert row is not None
         look = _ITEM if row.is_item else _CHAPTER
         paragraph = volume.set_within(row.text, look, width, shape.depth * _MOST)
-        before = 0.0 if row.is_item or y == start else _BEFORE * share
-        has_items = following is not None and following.is_item and not row.is_item
+        before = 0.0 if (row.is_item and not row.is_apart) or y == start else _BEFORE * share
+        has_items = following is not None and following.is_item and not (row.is_item or following.is_apart)
         if y + before + paragraph.height + (_ITEM.leading if has_items else 0.0) > shape.end:
             column, before = column + 1, 0.0
             if column == shape.columns:

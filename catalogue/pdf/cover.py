@@ -4,11 +4,13 @@ from catalogue.edition.book import Book
 from catalogue.edition.entry import Span
 from catalogue.records import Phrase
 
+from .format import Format
 from .lines import Tagged, draw_lines
 from .look import CHAPTER, PART_OTHER, SMALL, Look
 from .ornament import draw_divider, draw_ornament
+from .page import covering
 from .paragraph import Paragraph, set_paragraph
-from .plate import Plate, covering, draw_plate, plates_of
+from .plate import Plate, draw_plate, plates_of
 from .tags import Box, Element
 from .volume import Volume
 
@@ -20,19 +22,23 @@ _SUBTITLE = Look(13, 18, ink="secondary")
 
 
 def lay_cover(volume: Volume) -> None:
-    """The cover: a great picture above, the title below it, the museum's name at the foot."""
-    book, shape = volume.book, volume.format
-    page = volume.turn(bare=True)
-    section = volume.root.add("Sect")
+    """The cover as the first page."""
+    volume.turn(bare=True)
+    volume.bookmark(0, volume.book.title.text, "cover")
+    draw_front(volume, volume.root.add("Sect"), 0.0, volume.format)
+
+
+def draw_front(volume: Volume, section: Element, x: float, shape: Format) -> None:
+    """The cover's front, its left edge at x: a great picture, the title below it, the museum's name at the foot."""
+    book = volume.book
     plates = plates_of(volume, (book.cover,)) if book.cover else []
-    volume.bookmark(0, book.title.text, "cover")
     y = shape.height * _PICTURE if plates else shape.height * 0.34
     if plates:
-        _draw_cover_picture(volume, plates[0], section, y)
+        _draw_cover_picture(volume, plates[0], section, (x, 0.0, shape.width, y), shape.outer)
     else:
-        draw_ornament(page, shape.width / 2, shape.height * 0.2, 60)
-    left = shape.outer
-    width = shape.width - 2 * left
+        draw_ornament(volume.page, x + shape.width / 2, shape.height * 0.2, 60)
+    left = x + shape.outer
+    width = shape.width - 2 * shape.outer
     museum = volume.set_within(book.museum, _MUSEUM, width, shape.height * 0.03)
     foot = shape.height - shape.outer * 0.8 - museum.height
     _draw(volume, museum, section, book.museum.lang, left, foot)
@@ -44,6 +50,16 @@ def lay_cover(volume: Volume) -> None:
     # The title page bears one that is too long for the cover.
     if subtitle and book.subtitle and y + subtitle.height <= foot:
         _draw(volume, subtitle, section, book.subtitle.lang, left, y)
+
+
+def lay_half_title(volume: Volume) -> None:
+    """The first page of a book whose cover is printed apart: its title, small."""
+    book, shape = volume.book, volume.format
+    volume.turn(bare=True)
+    section = volume.root.add("Sect")
+    volume.bookmark(0, book.title.text, "half-title")
+    title = volume.set_within(book.title, PART_OTHER.but(ink="ink"), shape.measure, shape.height * 0.3)
+    _draw(volume, title, section, book.title.lang, volume.left, shape.height * 0.2)
 
 
 def lay_imprint(volume: Volume) -> None:
@@ -87,15 +103,14 @@ def lay_title(volume: Volume) -> None:
     _draw(volume, museum, section, book.museum.lang, left, shape.end - museum.height)
 
 
-def _draw_cover_picture(volume: Volume, plate: Plate, section: Element, height: float) -> None:
+def _draw_cover_picture(volume: Volume, plate: Plate, section: Element, band: Box, margin: float) -> None:
     """Full width, cropped a little; a picture of another shape stands whole in the middle."""
-    width = volume.format.width
-    band: Box = (0.0, 0.0, width, height)
+    x, _, width, height = band
     crop: Box | None = band
-    box = covering(plate, band)
+    box = covering(plate.shape, band)
     if box[2] * box[3] > _MOST_CROPPED * width * height:
-        across, down = plate.fitted(width * 0.8, height - volume.format.outer)
-        box, crop = ((width - across) / 2, volume.format.outer, across, down), None
+        across, down = plate.fitted(width * 0.8, height - margin)
+        box, crop = (x + (width - across) / 2, margin, across, down), None
     draw_plate(volume.page, plate, section, volume.book.lang, box, crop, bleeds=True)
 
 

@@ -1,15 +1,19 @@
 """Units become one PDF file: their pages, elements and links are written at once, what they share at the end."""
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from .embedding import write_font
 from .file import File, Reference, byte_string, dictionary, text_string
-from .metadata import Metadata, write_info, write_intent, write_xmp
+from .format import BLEED
+from .metadata import Metadata
 from .outline import Bookmark, Place, write_destinations, write_outline
 from .page import ARTIFACT_LAYOUT, Link, Page
 from .paper import Paper
-from .picture import write_picture
+from .picture import Picture, read_picture, write_picture
+from .preflight import Preflight
+from .standards import Standard
 from .structure import Branch, Names, Placement, StructureTree
 from .tags import Box, Element, LinkArea
 from .typesetter import Typesetter
@@ -17,19 +21,39 @@ from .unit import Unit
 
 
 class Sheet(NamedTuple):
-    """Where in the book a page stands: how far right its text moves, and what is drawn over it."""
+    """Where in the book a page stands: how far right its text moves, what is drawn over it, its folio, its record."""
 
     shift: float
     over: Page
+    folio: int
+    record: str | None
 
 
 class Document:
-    """A PDF file being made. The caller places its units, then calls `finish`."""
+    """A PDF file being made. The caller places its units, then calls `finish`.
 
-    def __init__(self, stream: BinaryIO, metadata: Metadata, typesetter: Typesetter, paper: Paper) -> None:
-        self.file = File(stream)
+    `prints` leads from a picture's file to the JPEG to be shown; by default that is the one it was laid out by.
+    """
+
+    def __init__(
+        self,
+        stream: BinaryIO,
+        metadata: Metadata,
+        typesetter: Typesetter,
+        paper: Paper,
+        preflight: Preflight,
+        standard: Standard,
+        prints: Mapping[str, Path] = {},
+    ) -> None:
+        self.file = File(stream, version=standard.version)
+        self.preflight = preflight
+        preflight.scale = paper.scale
+        self._standard = standard
+        self._prints = prints
+        self._printed: dict[str, Picture] = {}
+        self._targets: dict[str, int] = {}
         self.structure = StructureTree(self.file, metadata.lang, paper)
-        self._paper = paper
+        self.paper = paper
         self._metadata = metadata
         self._typesetter = typesetter
         self._bookmarks: list[Bookmark] = []
@@ -51,9 +75,12 @@ class Document:
     ) -> None:
         """Write a unit's pages, one on each sheet, as the next ones or those reserved; its elements go to `branch`."""
         pages = pages or self.reserve_pages(len(unit.pages))
+        self._see(unit, sheets)
+        if not self._standard.has_links:
+            unit.drop_links()
         names = self.structure.named(unit.root)
         placements = [
-            Placement(reference, [self.file.reserve() for _ in page.links], page.height, sheet.shift)
+            Placement(reference, self._reserved(page.links), page.height, sheet.shift)
             for page, sheet, reference in zip(unit.pages, sheets, pages, strict=True)
         ]
         self._write_links(unit, names, placements)
@@ -64,7 +91,7 @@ class Document:
         self._show(unit.shown)
         for mark in unit.marks:
             reference, _, height, _ = placements[mark.page]
-            _, _, _, top = self._paper.place((0.0, mark.y, 0.0, 0.0), 0.0, height)
+            _, _, _, top = self.paper.place((0.0, mark.y, 0.0, 0.0), 0.0, height)
             place = Place(reference, top)
             self._places[mark.name] = place
             if mark.level is not None:
@@ -85,8 +112,7 @@ class Document:
             "MarkInfo": b"<</Marked true>>",
             "ViewerPreferences": b"<</DisplayDocTitle true>>",
             "StructTreeRoot": file.name(self.structure.finish()),
-            "Metadata": file.name(write_xmp(file, self._metadata)),
-            "OutputIntents": b"[%b]" % file.name(write_intent(file)),
+            **self._standard.declared(file, self._metadata),
             "Names": file.name(write_destinations(file, self._places)),
             "PageLayout": b"/TwoPageRight",
         }
@@ -95,7 +121,20 @@ class Document:
         outline = write_outline(file, sorted(self._bookmarks, key=lambda bookmark: order[bookmark.place.page]))
         if outline:
             entries |= {"Outlines": file.name(outline), "PageMode": b"/UseOutlines"}
-        file.finish(file.write(dictionary(entries)), write_info(file, self._metadata))
+        file.finish(file.write(dictionary(entries)), self._standard.info(file, self._metadata))
+        self.preflight.fonts += [self._typesetter.font(key).face.name for key in fonts]
+        self.preflight.see_links(self._targets.items(), self._places)
+        self.preflight.see_ink()
+
+    def _reserved(self, links: Sequence[Link]) -> list[Reference]:
+        return [self.file.reserve() for _ in links]
+
+    def _see(self, unit: Unit, sheets: Sequence[Sheet]) -> None:
+        for page, sheet in zip(unit.pages, sheets, strict=True):
+            self.preflight.see_page(page, sheet.folio, sheet.record, self._print)
+            for link in page.links:
+                if link.target.startswith("#"):
+                    self._targets.setdefault(link.target[1:], sheet.folio)
 
     def _show(self, shown: Mapping[str, Mapping[int, str]]) -> None:
         """Note which codes of which fonts are shown; a glyph of several texts bears the last in order of all."""
@@ -106,15 +145,17 @@ class Document:
 
     def _write_page(self, page: Page, sheet: Sheet, placement: Placement, key: int) -> None:
         file = self.file
-        contents = file.write_stream("\n".join(_operations(page, sheet, self._paper)).encode())
-        resources = {"Font": file.name(self._font_table)}
+        trimmed = self.paper.trimmed(page.width, page.height)
+        operations = [*_operations(page, sheet, self.paper), *self._standard.marks(*trimmed)]
+        contents = file.write_stream("\n".join(operations).encode())
+        resources = {"Font": file.name(self._font_table), **self._standard.resources(file)}
         if page.pictures:
             names = {name: file.name(self._picture(picture)) for picture, name in page.pictures.items()}
             resources["XObject"] = dictionary(names)
         entries = {
             "Type": b"/Page",
             "Parent": file.name(self._page_tree),
-            "MediaBox": b"[0 0 %.3f %.3f]" % self._paper.size(page.width, page.height),
+            **self._standard.boxes(*trimmed),
             "Resources": dictionary(resources),
             "Contents": file.name(contents),
             "StructParents": b"%d" % key,
@@ -127,22 +168,30 @@ class Document:
     def _write_links(self, unit: Unit, names: Names, placements: Sequence[Placement]) -> None:
         for element, area in _link_areas(unit.root):
             link, placement = unit.pages[area.page].links[area.link], placements[area.page]
-            entries = _annotation(link, self._paper.place(link.box, placement.shift, placement.height))
+            entries = _annotation(link, self.paper.place(link.box, placement.shift, placement.height))
             entries["StructParent"] = b"%d" % self.structure.key_of_link(element, names)
             self.file.write(dictionary(entries), placement.links[area.link])
 
     def _picture(self, picture: str) -> Reference:
         """The image object of a picture, written on its first use."""
         if picture not in self._pictures:
-            found = self._typesetter.picture(picture)
-            assert found is not None
-            self._pictures[picture] = write_picture(self.file, found)
+            self._pictures[picture] = write_picture(self.file, self._print(picture))
         return self._pictures[picture]
+
+    def _print(self, picture: str) -> Picture:
+        if picture not in self._printed:
+            path = self._prints.get(picture)
+            found = read_picture(path) if path else self._typesetter.picture(picture)
+            assert found is not None
+            self._printed[picture] = found
+        return self._printed[picture]
 
 
 def _operations(page: Page, sheet: Sheet, paper: Paper) -> list[str]:
     """Ground, what runs off the page, the text moved to its margins, the foot."""
-    ground = f"{page.inks[page.ground].fill} 0 0 {page.width:.2f} {page.height:.2f} re f"
+    bleed = BLEED / paper.scale
+    across, down = page.width + 2 * bleed, page.height + 2 * bleed
+    ground = f"{page.inks[page.ground].fill} {-bleed:.2f} {-bleed:.2f} {across:.2f} {down:.2f} re f"
     moved = page.operations
     if sheet.shift:
         moved = [f"q 1 0 0 1 {sheet.shift:.3f} 0 cm", *page.operations, "Q"]

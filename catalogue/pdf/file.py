@@ -3,7 +3,9 @@
 import hashlib
 import zlib
 from array import array
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from reportlab.pdfbase import pdfdoc
@@ -80,6 +82,18 @@ class File(pdfdoc.PDFDocument):  # type: ignore[misc]
         self._stream.write(content)
         self._digest.update(content)
         self._position += len(content)
+
+
+@contextmanager
+def whole(path: Path) -> Iterator[BinaryIO]:
+    """A file to be written, which takes the place of `path` at the end, or leaves it alone where writing fails."""
+    unfinished = path.with_name(f".{path.name}.part")
+    try:
+        with unfinished.open("wb") as stream:
+            yield stream
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
 
 
 def dictionary(entries: Mapping[str, bytes]) -> bytes:

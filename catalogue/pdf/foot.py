@@ -6,13 +6,15 @@ from catalogue.records import Phrase
 
 from .format import Format
 from .lines import draw_lines
-from .look import FOLIO, RUNNING
+from .look import FOLIO, RUNNING, Look
 from .page import ARTIFACT_PAGINATION, Page
 from .paragraph import set_paragraph, text_width
+from .press import SLUG
 from .typesetter import Typesetter
 
 _MOST_WORDS = 6
 _LONGEST = 60  # characters
+_SLUG_LOOK = Look(6, 8, family="sans")
 _BASELINE = 40.0  # above the page's end, in points on A4
 
 
@@ -34,6 +36,15 @@ def draw_foot(typesetter: Typesetter, book: Book, shape: Format, page: Page, run
         draw_lines(page, number, number.lines, None, left, y)
         top = y - RUNNING.leading * (len(text.lines) - 1)
         draw_lines(page, text, text.lines, None, left if is_recto else left + gap, top)
+
+
+def draw_slug(typesetter: Typesetter, page: Page, words: str, lang: str, scale: float) -> None:
+    """Say on the sheet, outside what will be cut, which page of which file it is."""
+    x, y = (distance / scale for distance in SLUG)
+    look = _SLUG_LOOK.but(size=_SLUG_LOOK.size / scale, leading=_SLUG_LOOK.leading / scale)
+    paragraph = set_paragraph(typesetter, (Span(words, lang),), look, page.width / 2 - 2 * x)
+    with page.artifact(ARTIFACT_PAGINATION):
+        draw_lines(page, paragraph, paragraph.lines[:1], None, x, y)
 
 
 def _shortened(phrase: Phrase) -> Span:

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 MM = 72 / 25.4
 
+BLEED = 3 * MM
+"""How far what touches a page's edge is drawn beyond it; a screen does not show that, a press has it cut off."""
+
 _SIZES = {
     "A4": (210.0, 297.0),
     "A5": (148.0, 210.0),
@@ -31,6 +34,7 @@ class Format:
     outer: float
     top: float
     bottom: float
+    bleed: float = BLEED
 
     @property
     def measure(self) -> float:
@@ -79,4 +83,5 @@ def format_of(page_size: str, scale: float = 1.0) -> Format:
     """
     width, height = _SIZES[page_size]
     share = min(1.0, width / 210.0)
-    return Format(*(side * MM / scale for side in (width, height, 20 * share, 24 * share, 18 * share, 28 * share)))
+    sides = (width, height, 20 * share, 24 * share, 18 * share, 28 * share, BLEED / MM)
+    return Format(*(side * MM / scale for side in sides))

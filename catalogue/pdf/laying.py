@@ -33,9 +33,10 @@ class Layer:
 
     @cached_property
     def _context(self) -> str:
-        """What every unit depends on: the code, the faces, and the book without what it holds."""
+        """What every unit depends on: the code, the faces, the inks, and the book without what it holds."""
         book, typesetter = self.volume.book, self.volume.typesetter
-        return digest(code_digest(), typesetter.faces, replace(book, parts=(), shelves=(), indexes=()))
+        bare = replace(book, parts=(), shelves=(), before=(), after=())
+        return digest(code_digest(), typesetter.faces, dict(typesetter.inks), bare)
 
     @cached_property
     def _digests(self) -> list[list[str]]:
@@ -53,7 +54,7 @@ class Layer:
         part, digests = self.volume.book.parts[number], self._digests[number]
         if part.opener:
             draw = partial(lay_opener, part=part, opener=part.opener, name=f"part-{number}")
-            yield self._once(digest("opener", self._context, number, part.names, digests[:1]), draw)
+            yield self._once(digest("opener", self._context, number, part.names, digests), draw)
         self.volume.running = part.opener.heading if part.opener else self.volume.book.title
         at = 0
         while at < len(part.items):

@@ -46,6 +46,8 @@ def draw_lines(
     page: Page, paragraph: Paragraph, lines: Sequence[Line], tagged: Tagged | None, x: float, y: float
 ) -> None:
     """Draw lines with the first one's top at y. Without `tagged` the caller has opened the content."""
+    if paragraph.share < 1 or paragraph.is_over:
+        page.note("text_overset" if paragraph.is_over else "text_shrunk", paragraph.text, paragraph.share)
     for line in lines:
         left = x + line.indent + _shift(paragraph, line)
         for (which, runs_left), run in groupby(_spaced(line), key=lambda one: (one[0].span, one[0].runs_left)):

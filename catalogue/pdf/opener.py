@@ -9,19 +9,23 @@ from catalogue.edition.entry import Entry, Figure
 from .lines import Tagged, draw_lines
 from .look import GRID, INTRODUCTION, PART, PART_OTHER, SUBHEADING, TEXT_ALONE
 from .ornament import draw_divider, draw_ornament
-from .plate import Plate, covering, draw_plate, plates_of
+from .page import covering
+from .plate import Plate, draw_plate, plates_of
 from .pouring import run_blocks
+from .tags import Box
 from .volume import Volume
 
 _NAMES = 0.16  # of the page's height: where the names begin
+_FINE = 120  # pixels to an inch: the first picture that has as many opens the part, or else the finest
 
 
 def lay_opener(volume: Volume, part: Part, opener: Entry, name: str) -> None:
     """The pages before a part's entries: the picture on the left where there is one, the names on the right."""
     volume.running = opener.heading
     plates = plates_of(volume, opener.figures) or plates_of(volume, tuple(_details(part)))
+    crop = (0.0, 0.0, volume.format.width, volume.format.end + GRID)
     if plates:
-        _lay_detail(volume, plates[0])
+        _lay_detail(volume, max(plates, key=lambda plate: min(_fineness(plate, crop), _FINE)), crop)
     volume.turn()
     y = _lay_names(volume, part, opener, name)
     run_blocks(volume, (*opener.label, *opener.text), volume.root, y, (INTRODUCTION, TEXT_ALONE))
@@ -33,12 +37,16 @@ def lay_quiet(volume: Volume) -> None:
     draw_ornament(page, page.width / 2, page.height * 0.46, 110, ink="paper")
 
 
-def _lay_detail(volume: Volume, plate: Plate) -> None:
+def _fineness(plate: Plate, crop: Box) -> float:
+    """How many pixels to an inch a picture has that covers so much of a page."""
+    return plate.picture.width / covering(plate.shape, crop)[2] * 72
+
+
+def _lay_detail(volume: Volume, plate: Plate, crop: Box) -> None:
     """The picture on a left-hand page."""
     page = volume.turn()
     volume.opens_left = True
-    crop = (0.0, 0.0, page.width, volume.format.end + GRID)
-    draw_plate(page, plate, volume.root, volume.book.lang, covering(plate, crop), crop, bleeds=True)
+    draw_plate(page, plate, volume.root, volume.book.lang, covering(plate.shape, crop), crop, bleeds=True)
 
 
 def _details(part: Part) -> Iterator[Figure]:

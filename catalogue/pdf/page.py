@@ -11,13 +11,17 @@ from typing import NamedTuple
 
 from catalogue.records import Phrase
 
-from .colour import Colour
+from .colour import Paint
 from .file import text_string
 from .font import Piece
+from .format import BLEED
 from .tags import Box, Content, Element, LinkArea
 
 ARTIFACT_LAYOUT = "/Artifact <</Type /Layout>> BDC"
 ARTIFACT_PAGINATION = "/Artifact <</Type /Pagination>> BDC"
+
+_TOUCHING = 0.01
+_MOST_WORDS = 60  # characters
 
 
 class Link(NamedTuple):
@@ -26,6 +30,14 @@ class Link(NamedTuple):
     box: Box
     target: str
     says: str
+
+
+class Note(NamedTuple):
+    """Something a preflight should know of the page: its code, the words it is about, and the share of their size."""
+
+    code: str
+    words: str
+    share: float = 1.0
 
 
 class Placed(NamedTuple):
@@ -42,21 +54,23 @@ class Page:
 
     `operations` stand in the text's coordinates, `under` in the paper's and below them: what runs off the page.
     `foot` is what the page belongs to, None where it bears neither foot nor folio; `contents` are the elements of
-    marked content by their ids.
+    marked content by their ids; `bleed` is how far what touches the page's edge runs off it.
     """
 
     index: int
     width: float
     height: float
-    inks: Mapping[str, Colour]
+    inks: Mapping[str, Paint]
     ground: str = "paper"
     foot: Phrase | None = None
+    bleed: float = BLEED
     under: list[str] = field(default_factory=list)
     operations: list[str] = field(default_factory=list)
     contents: list[Element] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     pictures: dict[str, str] = field(default_factory=dict)
     placed: list[Placed] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
     _pieces: dict[int, Piece] = field(default_factory=dict)
 
     def open(self, element: Element, *, actual: str | None = None) -> str:
@@ -75,11 +89,11 @@ class Page:
         yield
         self.operations.append("EMC")
 
-    def rectangle(self, x: float, y: float, width: float, height: float, colour: Colour) -> None:
+    def rectangle(self, x: float, y: float, width: float, height: float, colour: Paint) -> None:
         """Fill a rectangle whose top left corner is at x, y."""
         self.operations.append(f"{colour.fill} {x:.2f} {self.height - y - height:.2f} {width:.2f} {height:.2f} re f")
 
-    def rule(self, x: float, y: float, width: float, colour: Colour, thickness: float = 0.4) -> None:
+    def rule(self, x: float, y: float, width: float, colour: Paint, thickness: float = 0.4) -> None:
         """A horizontal hairline."""
         self.operations.append(
             f"{colour.stroke} {thickness} w {x:.2f} {self.height - y:.2f} m {x + width:.2f} {self.height - y:.2f} l S"
@@ -88,6 +102,7 @@ class Page:
     def picture(self, file: str, box: Box, crop: Box | None = None, *, element: Element | None, bleeds: bool) -> None:
         """Draw the picture of `file` in a box; only what lies in `crop` shows. Without an element it is decoration."""
         name = self.pictures.setdefault(file, f"Im{len(self.pictures)}")
+        box, crop = self._bled(box, crop) if bleeds else (box, crop)
         self.placed.append(Placed(file, box, crop))
         x, y, width, height = box
         clip = ""
@@ -99,6 +114,22 @@ class Page:
         where.append(f"q {clip}{width:.2f} 0 0 {height:.2f} {x:.2f} {self.height - y - height:.2f} cm /{name} Do Q")
         where.append("EMC")
 
+    def _bled(self, box: Box, crop: Box | None) -> tuple[Box, Box | None]:
+        """What touches the page's edge grows beyond it, in proportion, and a little of its other sides is lost."""
+        left, top, width, height = crop or box
+        right, bottom = left + width, top + height
+        left, top = (edge - self.bleed if edge <= _TOUCHING else edge for edge in (left, top))
+        right = right + self.bleed if right >= self.width - _TOUCHING else right
+        bottom = bottom + self.bleed if bottom >= self.height - _TOUCHING else bottom
+        grown = (left, top, right - left, bottom - top)
+        return (covering(box[2] / box[3], grown), grown) if grown != (crop or box) else (box, crop)
+
+    def note(self, code: str, words: str, share: float = 1.0) -> None:
+        """Remember something for a preflight, once."""
+        note = Note(code, words if len(words) <= _MOST_WORDS else f"{words[:_MOST_WORDS]}…", round(share, 3))
+        if note not in self.notes:
+            self.notes.append(note)
+
     def link(self, element: Element, box: Box, target: str, says: str) -> None:
         """Make a box a way to `target`: an address, or `#name` of a place."""
         element.kids.append(LinkArea(self.index, len(self.links)))
@@ -108,9 +139,22 @@ class Page:
         """Note that a piece is shown, so that its glyphs get into the file."""
         self._pieces[id(piece)] = piece
 
+    def note_lacking(self, lacking: Mapping[int, str]) -> None:
+        """Note the characters for which a mark is shown; `lacking` are those of a piece by its identity."""
+        for piece in self._pieces.keys() & lacking.keys():
+            for character in lacking[piece]:
+                self.note("glyph_missing", character)
+
     def shown(self) -> dict[str, dict[int, str]]:
         """The codes shown on the page by the name of their font, each with its text."""
         shown: dict[str, dict[int, str]] = {}
         for piece in self._pieces.values():
             shown.setdefault(piece.font.key, {}).update(piece.codes)
         return shown
+
+
+def covering(shape: float, crop: Box) -> Box:
+    """The box in which a picture, its `shape` width over height, fills `crop`, its middle in the middle."""
+    x, y, width, height = crop
+    across, down = (width, width / shape) if width / shape >= height else (height * shape, height)
+    return (x - (across - width) / 2, y - (down - height) / 2, across, down)

@@ -11,9 +11,9 @@ class Paper(NamedTuple):
     scale: float = 1.0
     margin: float = 0.0
 
-    def size(self, width: float, height: float) -> tuple[float, float]:
-        """The sheet for a page of that size."""
-        return width * self.scale + 2 * self.margin, height * self.scale + 2 * self.margin
+    def trimmed(self, width: float, height: float) -> tuple[float, float]:
+        """The size of such a page on paper, when it is cut."""
+        return width * self.scale, height * self.scale
 
     def place(self, box: Box, shift: float, height: float) -> Box:
         """A box on a page so high whose text moved by `shift`, as left, bottom, right, top on the sheet."""

@@ -32,17 +32,24 @@ class Line(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Lines ready to be drawn."""
+    """Lines ready to be drawn; `share` is that of their proper size, `is_over` whether they are too high even so."""
 
     spans: tuple[Span, ...]
     look: Look
     lines: tuple[Line, ...]
     width: float
+    share: float = 1.0
+    is_over: bool = False
 
     @property
     def height(self) -> float:
         """The height of all lines."""
         return len(self.lines) * self.look.leading
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return "".join(span.text for span in self.spans)
 
     @property
     def lang(self) -> str:
@@ -74,14 +81,14 @@ def _set(typesetter: Typesetter, spans: tuple[Span, ...], look: Look, width: flo
 
 def set_within(typesetter: Typesetter, spans: Sequence[Span], look: Look, width: float, height: float) -> Paragraph:
     """The spans as lines, smaller than the look where they would be higher than `height`."""
-    paragraph = set_paragraph(typesetter, spans, look, width)
+    paragraph, size = set_paragraph(typesetter, spans, look, width), look.size
     while paragraph.height > height and look.size > _SMALLEST:
         # Half the height takes about the root of half the size.
         share = min(0.95, math.sqrt(height / paragraph.height) * 1.05)
         share = max(share, _SMALLEST / look.size)
         look = look.but(size=look.size * share, leading=look.leading * share)
         paragraph = set_paragraph(typesetter, spans, look, width)
-    return paragraph
+    return replace(paragraph, share=look.size / size, is_over=paragraph.height > height)
 
 
 def text_width(typesetter: Typesetter, spans: Sequence[Span], look: Look) -> float:

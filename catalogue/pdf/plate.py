@@ -75,10 +75,3 @@ def caption_left(volume: Volume, caption: Paragraph | None, left: float) -> floa
         return volume.left
     width = caption.lines[0].natural * caption.look.size / 1000
     return max(min(left, volume.left + volume.format.measure - width), volume.left)
-
-
-def covering(plate: Plate, crop: Box) -> Box:
-    """The box in which the picture fills `crop`, its middle in the middle."""
-    x, y, width, height = crop
-    across, down = (width, width / plate.shape) if width / plate.shape >= height else (height * plate.shape, height)
-    return (x - (across - width) / 2, y - (down - height) / 2, across, down)

@@ -7,6 +7,7 @@ from catalogue.edition.entry import Block
 from .blocks import chunks_of
 from .flow import Chunk, Frame, balanced, depth, draw_portions, pour, remaining
 from .look import GRID, Look
+from .reference import resolved
 from .tags import Element
 from .volume import Volume
 
@@ -63,6 +64,7 @@ def run_beside(volume: Volume, chunks: Sequence[Chunk], x: float, y: float) -> f
 def run_blocks(volume: Volume, blocks: Sequence[Block], section: Element, y: float, looks: Sequence[Look]) -> float:
     """Blocks in one column, in the first of the looks in which they fit the page, else small in columns."""
     shape, lang = volume.format, volume.book.lang
+    blocks = resolved(volume, blocks)
     wide = min(shape.measure, _WIDEST)
     for look in looks:
         trial = Element("Sect")

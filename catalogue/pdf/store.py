@@ -9,19 +9,20 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 
-from .colour import Colour
-from .unit import Unit
+from .colour import Paint
+from .unit import Size, Unit
 
-_SCHEMA = """CREATE TABLE IF NOT EXISTS unit (
+_SCHEMA = """CREATE TABLE IF NOT EXISTS laid (
     key TEXT PRIMARY KEY, after TEXT, count INTEGER, pages INTEGER, opens_left INTEGER,
-    marks TEXT, asked TEXT, used INTEGER, value BLOB)"""
+    marks TEXT, asked TEXT, sizes TEXT, used INTEGER, value BLOB)"""
 
 
 @dataclass(frozen=True, slots=True)
 class Slip:
     """What is known of a kept unit without opening it.
 
-    `after` is the digest of the items that follow its first; `marks` are its places, each with its page in the unit.
+    `after` is the digest of the items that follow its first; `marks` are its places, each with its page in the unit,
+    `sizes` the largest size of each of its pictures.
     """
 
     key: str
@@ -31,6 +32,7 @@ class Slip:
     opens_left: bool
     marks: Mapping[str, int]
     asked: Mapping[str, int | None]
+    sizes: Mapping[str, Size]
 
     def begins(self, folio: int) -> int:
         """The folio of its first page where `folio` is the next one."""
@@ -40,37 +42,39 @@ class Slip:
 class Store:
     """The units of one book."""
 
-    def __init__(self, database: sqlite3.Connection, inks: Mapping[str, Colour]) -> None:
+    def __init__(self, database: sqlite3.Connection, inks: Mapping[str, Paint]) -> None:
         self._database = database
         self._inks = inks
 
     def find(self, key: str) -> Slip | None:
         """The slip of the unit kept under `key`."""
-        query = "SELECT after, count, pages, opens_left, marks, asked FROM unit WHERE key = ?"
+        query = "SELECT after, count, pages, opens_left, marks, asked, sizes FROM laid WHERE key = ?"
         row = self._database.execute(query, (key,)).fetchone()
         if row is None:
             return None
-        self._database.execute("UPDATE unit SET used = 1 WHERE key = ? AND used = 0", (key,))
-        after, count, pages, opens_left, marks, asked = row
-        return Slip(key, after, count, pages, bool(opens_left), json.loads(marks), json.loads(asked))
+        self._database.execute("UPDATE laid SET used = 1 WHERE key = ? AND used = 0", (key,))
+        after, count, pages, opens_left, *others = row
+        marks, asked, sizes = map(json.loads, others)
+        return Slip(key, after, count, pages, bool(opens_left), marks, asked, sizes)
 
     def keep(self, key: str, after: str, unit: Unit) -> Slip:
         """Keep a unit under `key`."""
         marks = {mark.name: mark.page for mark in unit.marks}
-        slip = Slip(key, after, unit.count, len(unit.pages), unit.opens_left, marks, unit.asked)
+        slip = Slip(key, after, unit.count, len(unit.pages), unit.opens_left, marks, unit.asked, unit.sizes())
         value = zlib.compress(unit.to_json().encode(), 1)
-        row = (key, after, slip.count, slip.pages, slip.opens_left, json.dumps(marks), json.dumps(unit.asked), 1, value)
-        self._database.execute("INSERT OR REPLACE INTO unit VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+        texts = map(json.dumps, (marks, unit.asked, slip.sizes))
+        row = (key, after, slip.count, slip.pages, slip.opens_left, *texts, 1, value)
+        self._database.execute("INSERT OR REPLACE INTO laid VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
         return slip
 
     def unit(self, slip: Slip) -> Unit:
         """The unit of a slip."""
-        (value,) = self._database.execute("SELECT value FROM unit WHERE key = ?", (slip.key,)).fetchone()
+        (value,) = self._database.execute("SELECT value FROM laid WHERE key = ?", (slip.key,)).fetchone()
         return Unit.from_json(zlib.decompress(value).decode(), self._inks)
 
 
 @contextmanager
-def open_store(path: Path | None, inks: Mapping[str, Colour]) -> Iterator[Store]:
+def open_store(path: Path | None, inks: Mapping[str, Paint]) -> Iterator[Store]:
     """The store in the file `path`, or one that lasts for this run only; what was not used is dropped at the end."""
     if path:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -79,9 +83,9 @@ def open_store(path: Path | None, inks: Mapping[str, Colour]) -> Iterator[Store]
         database.execute("PRAGMA journal_mode = OFF")
         database.execute("PRAGMA synchronous = OFF")
         database.execute(_SCHEMA)
-        database.execute("UPDATE unit SET used = 0")
+        database.execute("UPDATE laid SET used = 0")
         yield Store(database, inks)
-        database.execute("DELETE FROM unit WHERE used = 0")
+        database.execute("DELETE FROM laid WHERE used = 0")
         database.commit()
     finally:
         database.close()

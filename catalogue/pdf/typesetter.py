@@ -5,13 +5,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from catalogue.edition.entry import Span
+from catalogue.images import Profile
 from catalogue.records import Theme
 from catalogue.typefaces import Face, Family, Style, Typefaces
 
-from .colour import inks
+from .colour import Colour, Paint, inks
 from .font import Font, Piece
 from .look import Look
 from .picture import Picture, read_picture
+from .process import BARE, press_inks
 
 if TYPE_CHECKING:
     from .paragraph import Paragraph
@@ -21,10 +23,22 @@ GETA = "〓"
 
 
 class Typesetter:
-    """The cases of type, the inks and the pictures at hand. What was set once is remembered."""
+    """The cases of type, the inks and the pictures at hand. What was set once is remembered.
 
-    def __init__(self, theme: Theme, typefaces: Typefaces, pictures: Mapping[str, Path]) -> None:
-        self.inks = inks(theme)
+    `bare` is the colour of paper that nothing is printed on; `lacking` are the characters for which a piece of type,
+    by its identity, shows a mark instead.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        typefaces: Typefaces,
+        pictures: Mapping[str, Path],
+        press: Profile | None = None,
+    ) -> None:
+        self.inks: Mapping[str, Paint] = press_inks(theme, press) if press else inks(theme)
+        self.bare: Paint = BARE if press else Colour(1, 1, 1)
+        self.lacking: dict[int, str] = {}
         self.paragraphs: dict[tuple[tuple[Span, ...], Look, float], Paragraph] = {}
         self._files = pictures
         self._typefaces = typefaces
@@ -43,6 +57,7 @@ class Typesetter:
             runs = self._typefaces.runs(shown, family, style, lang)
             pieces = tuple(self._font(face).piece(part, lang, ligatures=ligatures) for face, part in runs)
             self._words[key] = pieces
+            self.lacking.update((id(piece), "".join(sorted(missing))) for piece in pieces if missing)
         return pieces
 
     @property

@@ -7,9 +7,12 @@ from typing import Any, NamedTuple
 
 from catalogue.records import Phrase
 
-from .colour import Colour
-from .page import Link, Page, Placed
+from .colour import Paint
+from .page import Link, Note, Page, Placed
 from .tags import Content, Element, Extent, LinkArea
+
+Size = tuple[float, float]
+"""Width and height in points."""
 
 
 class Mark(NamedTuple):
@@ -38,6 +41,21 @@ class Unit:
     count: int = 1
     opens_left: bool = False
 
+    def sizes(self) -> dict[str, Size]:
+        """The largest width and height at which each picture stands."""
+        sizes: dict[str, Size] = {}
+        for page in self.pages:
+            for file, (_, _, width, height), _ in page.placed:
+                across, down = sizes.get(file, (0.0, 0.0))
+                sizes[file] = max(across, width), max(down, height)
+        return sizes
+
+    def drop_links(self) -> None:
+        """Leave out all active areas; what they stand on stays."""
+        for page in self.pages:
+            page.links.clear()
+        _drop_links(self.root)
+
     def to_json(self) -> str:
         """The unit as text."""
         plain = {
@@ -52,7 +70,7 @@ class Unit:
         return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
 
     @classmethod
-    def from_json(cls, text: str, inks: Mapping[str, Colour]) -> "Unit":
+    def from_json(cls, text: str, inks: Mapping[str, Paint]) -> "Unit":
         """The unit that `to_json` wrote."""
         plain = json.loads(text)
         pages = [_page(number, row, inks) for number, row in enumerate(plain["pages"])]
@@ -71,15 +89,23 @@ class Unit:
         )
 
 
+def _drop_links(element: Element) -> None:
+    element.kids = [kid for kid in element.kids if not isinstance(kid, LinkArea)]
+    for kid in element.kids:
+        if isinstance(kid, Element):
+            _drop_links(kid)
+
+
 def _plain_page(page: Page) -> list[Any]:
     under, operations = "\n".join(page.under), "\n".join(page.operations)
     return [
-        page.width, page.height, page.ground, page.foot, under, operations, page.links, page.pictures, page.placed
+        page.width, page.height, page.ground, page.foot, under, operations, page.links, page.pictures, page.placed,
+        page.notes,
     ]  # fmt: skip
 
 
-def _page(number: int, row: list[Any], inks: Mapping[str, Colour]) -> Page:
-    width, height, ground, foot, under, operations, links, pictures, placed = row
+def _page(number: int, row: list[Any], inks: Mapping[str, Paint]) -> Page:
+    width, height, ground, foot, under, operations, links, pictures, placed, notes = row
     return Page(
         number,
         width,
@@ -87,11 +113,12 @@ def _page(number: int, row: list[Any], inks: Mapping[str, Colour]) -> Page:
         inks,
         ground,
         Phrase(*foot) if foot else None,
-        [under] if under else [],
-        [operations] if operations else [],
+        under=[under] if under else [],
+        operations=[operations] if operations else [],
         links=[Link(tuple(box), target, says) for box, target, says in links],
         pictures=pictures,
         placed=[Placed(file, tuple(box), tuple(crop) if crop else None) for file, box, crop in placed],
+        notes=[Note(*note) for note in notes],
     )
 
 

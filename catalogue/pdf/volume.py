@@ -61,7 +61,7 @@ class Volume:
     def turn(self, *, bare: bool = False, ground: str = "paper") -> Page:
         """Open the next page; a bare one bears neither foot nor folio."""
         page = Page(len(self._pages), self.format.width, self.format.height, self.typesetter.inks, ground)
-        page.foot = None if bare else self.running
+        page.foot, page.bleed = None if bare else self.running, self.format.bleed
         self._pages.append(page)
         self.filled = None
         return page
@@ -76,6 +76,8 @@ class Volume:
 
     def take(self) -> Unit:
         """The pages so far and what stands on them; what follows is laid out apart."""
+        for page in self._pages:
+            page.note_lacking(self.typesetter.lacking)
         shown = _joined(self._pages)
         unit = Unit(self._pages, self.root, self._marks, self._asked, shown, opens_left=self.opens_left)
         self._pages, self._marks, self._asked = [], [], {}

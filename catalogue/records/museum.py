@@ -1,10 +1,12 @@
 """The museum itself: its names, languages, address, hours and the look of what it publishes."""
 
+from pathlib import PurePosixPath
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
-from .model import Listed, OneOrMany, Record, WebAddress
+from .model import Line, Listed, OneOrMany, Record, WebAddress
 from .programme import TimeZone, Weekday
 from .text import LanguageTag, Localized, LocalizedLine
 from .values import Image, Rights, reads_plain_as
@@ -64,6 +66,21 @@ class Theme(Record):
     )
 
 
+def _museum_path(value: str) -> str:
+    path = PurePosixPath(value)
+    if "\\" in value or path.is_absolute() or ".." in path.parts or ":" in value or "\0" in value:
+        raise PydanticCustomError("profile_path", "{value} leaves the museum folder", {"value": value[:200]})
+    return value
+
+
+class Press(Record):
+    """The press that prints the museum's books."""
+
+    profile: Annotated[Line, AfterValidator(_museum_path)] | None = Field(
+        None, title="Profile", description="The ICC profile of the press: its path in the museum folder."
+    )
+
+
 class Museum(Record):
     """The institution whose records these are."""
 
@@ -89,6 +106,7 @@ class Museum(Record):
         None, title="Base URL", description="Where the gallery will be on the web, for canonical links and citation."
     )
     theme: Theme = Field(default_factory=Theme, title="Theme", description="Colours of pages and books.")
+    press: Press = Field(default_factory=Press, title="Press", description="Who prints the books, and how.")
     rights: Rights | None = Field(
         None, title="Rights by default", description="The rights of records and pictures that name none."
     )

@@ -71,15 +71,16 @@ def test_headings_go_down_one_level_at_a_time(printed):
 def test_every_figure_says_what_it_shows_and_where(printed):
     with pikepdf.open(printed("en")) as pdf:
         figures = [element for element in structure(pdf) if element.S == "/Figure"]
-        assert len(figures) == 8
-        assert all(str(figure.Alt).startswith("Alt of") and len(figure.A.BBox) == 4 for figure in figures)
+        assert len([figure for figure in figures if str(figure.Alt).startswith("Alt of")]) == 8
+        assert {str(figure.Alt) for figure in figures} >= {"A plot", "A map"}
+        assert all(len(figure.A.BBox) == 4 for figure in figures)
 
 
-def test_tables_have_row_headers(printed):
+def test_tables_have_headers(printed):
     with pikepdf.open(printed("en")) as pdf:
         heads = [element for element in structure(pdf) if element.S == "/TH"]
-        assert len(heads) == 15
-        assert all(head.A.Scope == "/Row" for head in heads)
+        scopes = [str(head.A.Scope) for head in heads]
+        assert (scopes.count("/Row"), scopes.count("/Column")) == (15, 3)
 
 
 def test_every_link_has_its_annotation_and_every_annotation_its_element(printed):
@@ -168,7 +169,9 @@ def test_items_with_pictures_share_a_page_in_halves(make_book, pictures, typefac
     first = book.parts[0].items[0]
     items = (first, replace(first, number=2))
     path = tmp_path / "halves.pdf"
-    write_book(replace(book, parts=(replace(book.parts[0], items=items),), indexes=()), pictures, typefaces, path)
+    write_book(
+        replace(book, parts=(replace(book.parts[0], items=items),), before=(), after=()), pictures, typefaces, path
+    )
     assert any(page.count("Inscribed") == 2 for page in text_of(path))
 
 
@@ -204,7 +207,7 @@ def test_words_without_measure_stay_on_the_page(make_book, pictures, typefaces, 
         for i in range(5)
     )
     part = replace(book.parts[0], items=items, names=(long,) * 4, opener=replace(book.parts[0].opener, heading=long))
-    book = replace(book, title=long, subtitle=long, museum=long, titles=(long,) * 4, parts=(part,), indexes=())
+    book = replace(book, title=long, subtitle=long, museum=long, titles=(long,) * 4, parts=(part,), before=(), after=())
     path = tmp_path / "long.pdf"
     write_book(book, pictures, typefaces, path)
     assert_inside(path)

@@ -11,10 +11,11 @@ from catalogue.pdf.foot import draw_foot
 from catalogue.pdf.format import format_of
 from catalogue.pdf.look import BODY
 from catalogue.pdf.outline import Bookmark, Place, write_outline
+from catalogue.pdf.page import covering
 from catalogue.pdf.paper import Paper
 from catalogue.pdf.paragraph import set_paragraph
 from catalogue.pdf.picture import read_picture
-from catalogue.pdf.plate import Plate, covering, plates_of
+from catalogue.pdf.plate import Plate, plates_of
 from catalogue.pdf.tombstone import set_tombstone, spans_of
 from catalogue.records import Phrase
 
@@ -68,7 +69,7 @@ def test_strings_need_no_trust():
 
 def test_a_covering_picture_leaves_no_gap(volume):
     (plate,) = plates_of(volume, (Figure("wide.jpg", None),))
-    x, y, width, height = covering(plate, (0, 0, 100, 200))
+    x, y, width, height = covering(plate.shape, (0, 0, 100, 200))
     assert (height, y) == (200, 0)
     assert x < 0
     assert x + width > 100
