@@ -13,14 +13,17 @@ _TO_RGB = ((3.13386, -1.61687, -0.49061), (-0.97877, 1.91614, 0.03345), (0.07194
 _ACROSS, _BACK = 9, 17
 
 
-def press_profile(*, space: bytes = b"CMYK", kind: bytes = b"prtr") -> bytes:
-    """The profile's bytes; another `space` or `kind` makes one that no press has."""
+def press_profile(*, space: bytes = b"CMYK", kind: bytes = b"prtr", black: float = 1.0) -> bytes:
+    """The profile's bytes; another `space` or `kind` makes one that no press has.
+
+    `black` is how much of what cyan, magenta and yellow share it takes the place of: the less, the more ink.
+    """
     tags = {
         b"desc": _described(NAME),
         b"cprt": b"text\0\0\0\0none\0",
         b"wtpt": b"XYZ \0\0\0\0" + _fixed(*_WHITE),
         b"A2B0": _table(4, 3, _ACROSS, (_lab_of(inks) for inks in itertools.product(_steps(_ACROSS), repeat=4))),
-        b"B2A0": _table(3, 4, _BACK, (_inks_of(lab) for lab in itertools.product(_steps(_BACK), repeat=3))),
+        b"B2A0": _table(3, 4, _BACK, (_inks_of(lab, black) for lab in itertools.product(_steps(_BACK), repeat=3))),
     }
     table, body, start = b"", b"", 132 + 12 * len(tags)
     for name, content in tags.items():
@@ -41,12 +44,12 @@ def _lab_of(inks: tuple[float, ...]) -> tuple[float, ...]:
     return (116 * y - 16) / 100, (500 * (x - y) + 128) / 255, (200 * (y - z) + 128) / 255
 
 
-def _inks_of(lab: tuple[float, ...]) -> tuple[float, ...]:
+def _inks_of(lab: tuple[float, ...], share: float) -> tuple[float, ...]:
     y = (lab[0] * 100 + 16) / 116
     roots = y + (lab[1] * 255 - 128) / 500, y, y - (lab[2] * 255 - 128) / 200
     xyz = [_cube(root) * white for root, white in zip(roots, _WHITE, strict=True)]
     colours = [1 - _curved(sum(m * v for m, v in zip(row, xyz, strict=True))) for row in _TO_RGB]
-    black = min(colours)
+    black = min(colours) * share
     return (*((colour - black) / (1 - black) if black < 1 else 0.0 for colour in colours), black)
 
 

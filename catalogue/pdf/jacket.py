@@ -15,6 +15,7 @@ from .flow import Frame, draw_portions, pour
 from .format import MM, Format
 from .lines import Tagged, draw_lines
 from .look import BODY, Look
+from .ornament import draw_ornament
 from .paragraph import set_paragraph, text_width
 from .tags import Element
 from .volume import Volume
@@ -53,11 +54,13 @@ def jacket_format(shape: Format, spine: float) -> Format:
 
 
 def _draw_back(volume: Volume, section: Element, shape: Format) -> None:
-    """The blurb at the top, the museum's name at the foot, the bars of the ISBN beside it."""
+    """The blurb at the top, or else the ornament; the museum's name at the foot, the bars of the ISBN beside it."""
     book, left = volume.book, shape.outer
     width = min(shape.width - 2 * left, 330.0)
     chunks = list(chunks_of(volume.typesetter, book.blurb, section, width, book.lang, level=2, look=_BLURB))
     foot = shape.height - shape.outer * 0.8
+    if not chunks:
+        draw_ornament(volume.page, shape.width / 2, shape.height * 0.4, 60)
     room = foot - HEIGHT * 1.6 - shape.height * 0.12
     for portions in pour(chunks, [room])[0]:
         draw_portions(portions, Frame(volume.page, left, shape.height * 0.12))

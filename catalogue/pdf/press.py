@@ -65,7 +65,8 @@ class PressSheet:
             yield from _line(left + x, bottom - _OFFSET, left + x, bottom - _OFFSET - _LENGTH)
             yield from _line(left + x, top + _OFFSET, left + x, top + _OFFSET + _LENGTH)
         yield "[] 0 d"
-        middle, centre = (left + right) / 2, (bottom + top) / 2
+        # A cover is folded in its middle: there stand the marks of the spine.
+        middle, centre = left + self.width * (0.25 if self.folds else 0.5), (bottom + top) / 2
         for x, y in (
             (middle, bottom - _REGISTER), (middle, top + _REGISTER),
             (left - _REGISTER, centre), (right + _REGISTER, centre),

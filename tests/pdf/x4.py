@@ -62,6 +62,7 @@ def read_x4(path: Path) -> Findings:
         found.faults += _metadata(pdf)
         for number, page in enumerate(pdf.pages, 1):
             found.faults += [f"page {number}: {fault}" for fault in _page(number, page, found)]
+    found.faults += _extents(found)
     found.faults += [f"colour space {name}" for name in sorted(found.spaces - FINE_SPACES)]
     return found
 
@@ -135,6 +136,23 @@ def _entries(page: pikepdf.Page, bleed: Box) -> Iterator[str]:
         yield "actions"
     if page.obj.get("/Group", {}).get("/CS") not in (None, "/DeviceCMYK"):
         yield f"blends in {page.obj.Group.CS}"
+
+
+def _extents(found: Findings) -> Iterator[str]:
+    """The ground fills the bleed; what runs off the trimmed page fills it on that side; nothing goes further."""
+    for number, boxes in enumerate(found.boxes, 1):
+        if len(boxes) < 3:
+            continue
+        bleed, trim = boxes["BleedBox"], boxes["TrimBox"]
+        areas = [area for area in found.areas if area.page == number and not _apart(area.box, bleed)]
+        if not any(_inside(bleed, area.box) for area in areas):
+            yield f"page {number}: nothing fills the bleed"
+        for area in areas:
+            for side, outward in enumerate((-1, -1, 1, 1)):
+                beyond = outward * (area.box[side] - trim[side])
+                wanted = outward * (bleed[side] - trim[side])
+                if beyond > 0.05 and abs(beyond - wanted) > 0.05:
+                    yield f"page {number}: a {area.kind} runs {beyond:.1f} pt off side {side}, not {wanted:.1f}"
 
 
 @dataclass
