@@ -21,7 +21,7 @@ Lay = Callable[[Volume, Sequence[Item], int, Element, int], int]
 LAYOUTS: Mapping[str, Lay] = {"entry": lay_entry, "half": lay_halves}
 """How items are laid out, by the name publications give it; a new layout is one line here."""
 
-_CODE = ("pdf", "typefaces", "language", "edition")
+_CODE = ("pdf", "typefaces", "language", "figures", "edition")
 
 
 @dataclass

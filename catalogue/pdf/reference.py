@@ -23,8 +23,8 @@ def cross_reference(volume: Volume, number: int) -> str:
 
 
 def _unbroken(words: str) -> str:
-    """Words whose abbreviations stay with their numbers."""
-    return words.replace(". ", ".\u00a0")
+    """Words that no line end divides."""
+    return words.replace(" ", "\u00a0")
 
 
 def resolved(volume: Volume, blocks: Iterable[Block]) -> tuple[Block, ...]:
