@@ -18,6 +18,7 @@ from .volume import Volume
 
 _NUMBER = 44.0  # the column in the margin in which numbers hang
 _TO_NUMBER = 9.0
+_ARROW = 11.0  # the indent of what an arrow points to
 _MOST = 0.2  # of the text's height: the heading, and what stands under it
 
 
@@ -114,7 +115,7 @@ def _text_chunks(volume: Volume, entry: Entry, parent: Element, width: float, le
         yield from chunks_of(document, resolved(volume, section.blocks), part, width, lang, level=level + 2)
     related = list(_related(volume, entry))
     if related:
-        paragraph = set_paragraph(document, related, SMALL, width)
+        paragraph = set_paragraph(document, related, SMALL.but(hang=_ARROW), width)
         yield Chunk(paragraph, Tagged(parent.add("P"), lang), before=GRID)
 
 
@@ -128,4 +129,4 @@ def _related(volume: Volume, entry: Entry) -> Iterator[Span]:
             yield Span(link.text.text, link.text.lang)
             yield Span(opening, volume.book.lang)
             yield Span(cross_reference(volume, number), volume.book.lang, href=f"#item-{number}")
-            yield Span(f"{closing}  ", volume.book.lang)
+            yield Span(f"{closing}\n", volume.book.lang)
