@@ -199,10 +199,11 @@ def _list(volume: Volume, timeline: Timeline, section: Element) -> Iterator[Chun
     lang = volume.book.lang
     width = volume.format.column_width(columns_of(volume))
     listed = section.add("L", attributes=UNNUMBERED_LIST)
+    comma = "，" if lang.startswith("zh") else ", "
     for band, numbers in zip(timeline.bands, timeline.numbers, strict=True):
         name = Span(band.name, band.lang, is_strong=True)
-        years = (Span(f"\u2002{band.words}", lang),) if band.words else ()
-        spans = (name, *years, Span("\u2002", lang), *catalogue_spans(volume, numbers))
+        years = (Span(f"{comma}{band.words}", lang),) if band.words else ()
+        spans = (name, *years, Span(comma, lang), *catalogue_spans(volume, numbers))
         paragraph = set_paragraph(volume.typesetter, spans, INDEX, width)
         yield Chunk(paragraph, Tagged(listed.add("LI").add("LBody"), lang), before=3.0)
 
