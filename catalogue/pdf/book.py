@@ -138,8 +138,9 @@ def _matters(layer: Layer, opening: Opening) -> Iterator[_Matter]:
     for i, text in enumerate(book.front):
         chapter = partial(lay_chapter, heading=text.heading, blocks=text.blocks, name=f"front-{i}")
         yield _Matter([volume.count(layer.lay(f"front-{i}", chapter))])
-    for part in book.before:
-        yield _Matter([volume.count(layer.lay(part.key, partial(lay_apparatus, parts=(part,)), part))])
+    if book.before:
+        figures = partial(lay_apparatus, parts=book.before)
+        yield _Matter([volume.count(layer.lay("figures", figures, book.before))])
     for i, _ in enumerate(book.parts):
         yield _Matter([volume.count(slip) for slip in layer.lay_part(i)], is_part=True)
 

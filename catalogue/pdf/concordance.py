@@ -17,7 +17,7 @@ from .tags import TABLE_COLUMN_HEADER, Element
 from .volume import Volume
 
 _ROOM = 200.0  # the least room below other matter in which a concordance begins
-_SHARES = (0.6, 0.2, 0.2)
+_SHARES = (0.54, 0.2, 0.26)
 _BETWEEN = 1.6
 _BELOW_HEAD = 4.0
 
@@ -34,12 +34,15 @@ class _Row:
 def lay_concordance(volume: Volume, concordance: Concordance) -> None:
     """The table, over as many columns and pages as it needs."""
     heading = Phrase(concordance.heading, volume.book.lang)
-    section, y = open_chapter(volume, heading, concordance.key, y=volume.start_below(heading, _ROOM))
     columns = columns_of(volume)
     widths = [volume.format.column_width(columns) * share for share in _SHARES]
-    table = section.add("Table")
     head = _row(volume, concordance.columns, None, widths, is_head=True)
     rest = [_row(volume, (name, str(number)), number, widths) for name, number in concordance.rows]
+    whole = sum(row.height for row in rest) / columns + _ROOM / 2
+    # One that a page of its own would hold whole is not divided.
+    least = whole if whole <= volume.format.depth else _ROOM
+    section, y = open_chapter(volume, heading, concordance.key, y=volume.start_below(heading, least))
+    table = section.add("Table")
     is_first = True
     while rest:
         room = volume.format.end - y - head.height - _BELOW_HEAD

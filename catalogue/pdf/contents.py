@@ -21,6 +21,7 @@ _NUMBER = 34.0  # the column of page numbers
 _MOST = 0.3  # of the text's height: a row
 _HEADING = 56.0
 _BEFORE, _AFTER_CHAPTER, _AFTER_ITEM = 11.0, 3.0, 1.5
+_STEP = 2 * 13.0  # by which columns are shortened
 _MOST_ITEMS = 400  # a longer catalogue lists its parts only
 
 
@@ -94,19 +95,23 @@ def lay_contents(volume: Volume) -> None:
 
 
 def _places(volume: Volume) -> list[Place]:
-    """Where each row will stand, set closer where that saves a page."""
-    rows = list(_rows(volume))
-    options = [_placed(volume, rows, share) for share in (1.0, 0.75, 0.5)]
-    fewest = min(_pages(places) for places in options)
-    return next(places for places in options if _pages(places) == fewest)
+    """Where each row will stand, set closer where that saves a page, the columns of several pages about as long."""
+    rows, end = list(_rows(volume)), volume.format.end
+    options = {share: _pages(_placed(volume, rows, share, end)) for share in (1.8, 1.4, 1.0, 0.75, 0.5)}
+    fewest = min(options.values())
+    share = next(share for share, pages in options.items() if pages == fewest)
+    places = _placed(volume, rows, share, end)
+    while fewest and _pages(shorter := _placed(volume, rows, share, end - _STEP)) == fewest:
+        places, end = shorter, end - _STEP
+    return places
 
 
 def _pages(places: Sequence[Place]) -> int:
     return places[-1].page if places else 0
 
 
-def _placed(volume: Volume, rows: Sequence[Row], share: float) -> list[Place]:
-    """The rows with `share` of the usual space between them."""
+def _placed(volume: Volume, rows: Sequence[Row], share: float, end: float) -> list[Place]:
+    """The rows with `share` of the usual space between them, in columns that end at `end`."""
     shape = volume.format
     width = shape.column_width(shape.columns) - _NUMBER
     start = shape.top + _HEADING
@@ -118,7 +123,7 @@ def _placed(volume: Volume, rows: Sequence[Row], share: float) -> list[Place]:
         paragraph = volume.set_within(row.text, look, width, shape.depth * _MOST)
         before = 0.0 if (row.is_item and not row.is_apart) or y == start else _BEFORE * share
         has_items = following is not None and following.is_item and not (row.is_item or following.is_apart)
-        if y + before + paragraph.height + (_ITEM.leading if has_items else 0.0) > shape.end:
+        if y + before + paragraph.height + (_ITEM.leading if has_items else 0.0) > end:
             column, before = column + 1, 0.0
             if column == shape.columns:
                 page, column, start = page + 1, 0, shape.top

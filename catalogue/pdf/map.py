@@ -23,6 +23,7 @@ _LABEL = Look(7, 8.6, family="sans", style="semibold")
 _SCALE = Look(6.5, 8.6, family="sans", ink="secondary")
 _MOST = 0.62  # of the text's height
 _AFTER = 6.0
+_AROUND = 190.0  # above and below a map: its heading, note and list
 _BEFORE_LIST = 16.0
 _INSET = 9.0  # of the scale in its corner
 
@@ -30,9 +31,6 @@ _INSET = 9.0  # of the scale in its corner
 def lay_map(volume: Volume, found: FindSpots) -> None:
     """The map with what it shows in words below, then the places with their items as a list."""
     heading, lang = Phrase(found.heading, volume.book.lang), volume.book.lang
-    volume.running = heading
-    volume.turn()
-    section, y = open_chapter(volume, heading, found.key)
     drawn = map_of(
         found.spots,
         found.basemap,
@@ -41,6 +39,8 @@ def lay_map(volume: Volume, found: FindSpots) -> None:
         line=_LABEL.leading,
         measure=lambda text: _width(volume, text, _LABEL),
     )
+    y = volume.start_below(heading, drawn.height + _AROUND)
+    section, y = open_chapter(volume, heading, found.key, y=y)
     _draw(volume, drawn, section, found.alt, y)
     note = volume.say(found.note, CAPTION, volume.format.measure)
     chunks = [Chunk(note, Tagged(section.add("P"), lang))]

@@ -6,7 +6,7 @@ import segno
 
 from .format import MM
 from .page import Page
-from .tags import Element, Extent
+from .tags import Element
 
 SIZE = 16.0 * MM
 """The side of a code with its quiet zone; smaller ones are hard to read."""
@@ -21,13 +21,11 @@ def modules_of(address: str) -> tuple[tuple[bool, ...], ...]:
 
 def draw_qr(page: Page, parent: Element, address: str, says: str, x: float, y: float) -> None:
     """Draw the code of an address, its quiet zone with its top left corner at x, y; it leads there too."""
-    link = parent.add("Link")
-    box = (x, y, SIZE, SIZE)
-    figure = link.add("Figure", alt=says, extent=Extent(box, bleeds=False))
-    page.operations.append(page.open(figure))
+    link = parent.add("Link", alt=says)
+    page.operations.append(page.open(link))
     page.operations.append(f"{page.inks['ink'].fill} {_path(page, modules_of(address), x, y)} f")
     page.operations.append("EMC")
-    page.link(link, box, address, says)
+    page.link(link, (x, y, SIZE, SIZE), address, says)
 
 
 def _path(page: Page, rows: tuple[tuple[bool, ...], ...], x: float, y: float) -> str:

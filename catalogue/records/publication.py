@@ -1,6 +1,6 @@
 """A publication: a catalogue to be printed, what it holds and how it is laid out."""
 
-from typing import Annotated, Literal, get_args
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
@@ -91,10 +91,10 @@ class Publication(Record):
         title="Layout",
         description="entry: each object on a page of its own; half: two to a page where they fit.",
     )
-    apparatus: Annotated[tuple[Apparatus, ...], OneOrMany, Listed] = Field(
-        get_args(Apparatus),
+    apparatus: Annotated[tuple[Apparatus, ...], OneOrMany, Listed] | None = Field(
+        None,
         title="Apparatus",
-        description="Which lists, indexes and figures it has, in this order; all by default. Empty ones are left out.",
+        description="Its lists, indexes and figures, in this order; by default all that have enough to show.",
     )
     qr: bool = Field(False, title="QR codes", description="Whether each entry bears a QR code of its page on the web.")
     blurb: Localized | None = Field(None, title="Blurb", description="The text on the back cover, in Markdown.")

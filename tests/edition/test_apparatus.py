@@ -130,7 +130,7 @@ def test_the_glossary_explains_the_terms_used(museum: Museum) -> None:
     )
     glossary = part(book, "glossary")
     assert isinstance(glossary, Glossary)
-    assert [row.term.text for row in glossary.rows] == ["felt", "Saka period"]
+    assert [row.term.text for row in glossary.rows] == ["Felt", "Saka period"]
 
 
 def dated(*dates: str) -> dict[str, str]:
@@ -138,7 +138,12 @@ def dated(*dates: str) -> dict[str, str]:
 
 
 def test_dates_become_bars_with_their_ends(museum: Museum) -> None:
-    timeline = part(made(museum, dated('"-0499/-0300"', '"1850~/1900"', '"../1465"', '"1200/"', "18XX")), "timeline")
+    timeline = part(
+        made(
+            museum, dated('"-0499/-0300"', '"1850~/1900"', '"../1465"', '"1200/"', "18XX"), more="apparatus: timeline\n"
+        ),
+        "timeline",
+    )
     assert isinstance(timeline, Timeline)
     bars = timeline.bands[0].bars
     assert [(bar.first, bar.last, bar.start, bar.end) for bar in bars] == [
@@ -151,8 +156,25 @@ def test_dates_become_bars_with_their_ends(museum: Museum) -> None:
     assert timeline.note.count(".") == 3
 
 
-def test_four_dates_make_no_timeline(museum: Museum) -> None:
-    assert part(made(museum, dated("1800", "1801", "1802", "1803")), "timeline") is None
+@pytest.mark.parametrize(("count", "is_made"), [(4, False), (11, False), (12, True)])
+def test_a_timeline_of_one_period_needs_twelve_bars(museum: Museum, count: int, is_made: bool) -> None:
+    book = made(museum, dated(*(str(1800 + year) for year in range(count))))
+    assert bool(part(book, "timeline")) is is_made
+
+
+def test_a_timeline_of_two_periods_needs_five_dates(museum: Museum) -> None:
+    objects = dated("1800", "1801", "1802", "1803", "1950")
+    objects = {number: f"{text}period: {'new' if '195' in text else 'old'}\n" for number, text in objects.items()}
+    periods = "- {id: old, label: Old}\n- {id: new, label: New}\n"
+    assert [band.name for band in part(made(museum, objects, periods=periods), "timeline").bands] == ["Old", "New"]
+
+
+def test_what_is_asked_for_is_made_of_a_single_object(museum: Museum) -> None:
+    objects = {"A-1": "title: T\ndate: 1800\nfind_spot: {name: A, lat: 1, lon: 1}\n"}
+    assert [each.key for each in made(museum, objects, more="apparatus: [map, timeline]\n").before] == [
+        "map",
+        "timeline",
+    ]
 
 
 def found(*spots: str) -> dict[str, str]:

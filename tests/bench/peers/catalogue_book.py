@@ -1,6 +1,6 @@
 """The benchmark's content becomes a book by Catalogue.
 
-python tests/bench/peers/catalogue_book.py content.json book.pdf [--cache FOLDER]
+python tests/bench/peers/catalogue_book.py content.json book.pdf [--cache FILE]
 """
 
 import argparse
@@ -27,8 +27,8 @@ def main() -> None:
     pictures = {entry["picture"]: Path(entry["picture"]) for entry in content["entries"]}
     # The other tools list every entry in their contents; ours would list none of so many.
     contents_of_book._MOST_ITEMS = len(content["entries"])
-    cache = {"cache": arguments.cache} if arguments.cache else {}
-    write_book(_book(content), pictures, Typefaces.load([Path(content["fonts"])]), arguments.book, **cache)
+    typefaces = Typefaces.load([Path(content["fonts"])])
+    write_book(_book(content), pictures, typefaces, arguments.book, cache=arguments.cache)
 
 
 def _book(content: Tree) -> Book:
