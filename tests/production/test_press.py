@@ -16,6 +16,11 @@ from catalogue.production import Request, build, make_pdf, parse_selection, sile
 from tests.icc import NAME, press_profile
 from tests.pdf.x4 import read_x4
 
+REAL_PROFILES = (
+    Path("/usr/share/color/icc/ghostscript/default_cmyk.icc"),
+    Path("/usr/share/color/icc/colord/FOGRA39L_coated.icc"),
+    Path("/usr/share/color/icc/ISOcoated_v2_bas.ICC"),
+)
 MUSEUM = "name: {en: Test museum}\nlanguages: [en]\n"
 PRESS = MUSEUM + "press: {profile: assets/icc/press.icc}\n"
 RECORD = (
@@ -69,6 +74,14 @@ def test_profile_of_the_command_line_comes_first(folder, tmp_path, profile_file)
     inside, cover = pressed(folder(MUSEUM, book=BOOK.replace("presets: press\n", "")), tmp_path, profile=profile_file)
     assert (inside.path.name, cover.path.name) == ("book.en.press.pdf", "book.en.press-cover.pdf")
     assert read_x4(inside.path).intent == NAME
+
+
+def test_profile_of_a_real_press_serves(folder, tmp_path):
+    path = next((path for path in REAL_PROFILES if path.is_file()), None)
+    if path is None:
+        pytest.skip("no profile of a real press is installed (ghostscript, colord-data, icc-profiles)")
+    made = pressed(folder(), tmp_path, profile=path)
+    assert [read_x4(each.path).faults for each in made] == [[], []]
 
 
 def test_press_without_a_profile_says_where_profiles_come_from(folder, tmp_path):
