@@ -167,12 +167,15 @@ def build_command(
 @cli.command()
 @click.argument("publication", metavar="PUBLICATION")
 @_IN
-@_LANG
+@click.option(
+    "--lang", metavar="LANG", help="Its language, or two side by side as kk+en; the museum's first by default."
+)
 @click.option(
     "--preset",
     type=click.Choice(list(PRESETS)),
     default="screen",
-    help="screen: tagged, for reading and archives; press: PDF/X-4, and the cover in a file beside it.",
+    help="screen: tagged, for reading and archives; press: PDF/X-4, and the cover in a file beside it; "
+    "labels: for the wall, and in large print beside it; checklist: for the store room; card: a sheet for each object.",
 )
 @click.option(
     "--profile",

@@ -120,6 +120,14 @@ def test_build_makes_gallery_and_pdfs_without_drafts(exits: Callable[..., int], 
     assert "gallery/kk/artifacts/a-2/index.html" not in made
 
 
+def test_editions_in_two_languages_bear_both_in_their_names(exits: Callable[..., int], museum: Museum) -> None:
+    folder = museum({**SMALL, "publications/all.yaml": "title: All\nbilingual: kk+en\n"})
+    assert exits("build", "-C", folder.root, "--only", "pdf", "--jobs", "1") == 0
+    assert exits("pdf", "all", "--lang", "en+kk", "-C", folder.root) == 0
+    made = {path.name for path in (folder.root / "build/pdf").glob("*.pdf")}
+    assert made == {"all.kk.pdf", "all.en.pdf", "all.kk+en.pdf", "all.en+kk.pdf"}
+
+
 def test_second_build_makes_nothing_anew_and_the_same_bytes(exits: Callable[..., int], museum: Museum) -> None:
     root = museum(SMALL).root
     exits("build", "-C", root, "--jobs", "1")
@@ -173,6 +181,8 @@ def test_pages_of_removed_records_go(exits: Callable[..., int], museum: Museum) 
         ("build", "--jobs", "0"),
         ("pdf", "al"),
         ("pdf", "all", "--lang", "fr"),
+        ("pdf", "all", "--lang", "kk+fr"),
+        ("pdf", "all", "--lang", "kk+en+ru"),
         ("pdf", "all", "--select", "period"),
         ("pdf", "all", "--select", "period=Saka!"),
         ("pdf", "all", "--select", "category=none"),

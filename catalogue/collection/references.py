@@ -9,6 +9,7 @@ from catalogue.records import (
     Artifact,
     Localized,
     LocalizedLine,
+    Museum,
     Period,
     Programme,
     Publication,
@@ -28,6 +29,8 @@ def reference_problems(folder: Folder, sources: Sources) -> Iterator[Problem]:
     keys: dict[str, set[str]] = {"text": set(sources.texts)}
     for read in sources.records:
         keys.setdefault(read.kind, set()).add(read.key)
+        if isinstance(read.record, Museum):
+            keys["language"] = set(read.record.languages)
     periods = {read.key: read.record for read in sources.records if isinstance(read.record, Period)}
     yield from _repeated(folder, sources.records)
     for read in sources.records:
@@ -86,6 +89,8 @@ def _references(record: Record) -> Iterator[Reference]:
         case Publication():
             yield from _selection(record)
             yield from _listed("front_matter", "text", record.front_matter)
+            for index, pair in enumerate(record.bilingual):
+                yield from ((("bilingual", index), "language", lang) for lang in pair.split("+"))
         case _:
             return
 

@@ -1,6 +1,7 @@
 """A publication becomes the book of one edition: selected, ordered, numbered, indexed."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
@@ -16,18 +17,30 @@ from .entries import entry
 from .entry import Block, Entry, Figure, Span
 from .finding import BEFORE, apparatus_of, has
 from .parts import figures_of, language_of
-from .views import MuseumView, museum_view, text_view
+from .views import MuseumView, TextView, museum_view, text_view
 
 _LAST = 10**12
 _OPENERS: tuple[Kind, ...] = ("period", "category", "hall")
 """Orders by which a book is divided into parts."""
 
 
-def bind(edition: Edition, stem: str, *, selection: Selection | None = None, basemap: Basemap = EMPTY) -> Book:
-    """The publication `stem` as a book; `selection` narrows what it holds further, maps are drawn over `basemap`."""
+def bind(
+    edition: Edition,
+    stem: str,
+    *,
+    selection: Selection | None = None,
+    second: Edition | None = None,
+    basemap: Basemap = EMPTY,
+) -> Book:
+    """The publication `stem` as a book; `selection` narrows what it holds further, maps are drawn over `basemap`.
+
+    With a `second` edition of the same collection it is a book in two languages, the first one's order and numbers.
+    """
     publication = edition.collection.publications[stem]
     museum = museum_view(edition)
     parts = tuple(_parts(edition, publication, _chosen(edition, publication, selection)))
+    if second:
+        parts = tuple(_in_parallel(second, part) for part in parts)
     items = [item for part in parts for item in part.items]
     apparatus = tuple(apparatus_of(edition, publication.apparatus, items, basemap))
     shelves = tuple(_shelves(edition)) if publication.library else ()
@@ -50,7 +63,7 @@ def bind(edition: Edition, stem: str, *, selection: Selection | None = None, bas
         titles=tuple(publication.title.pick((lang,)) for lang in edition.collection.languages),
         has_contents=has(publication.apparatus, "contents"),
         has_qr=publication.qr,
-        front=tuple(text for name in publication.front_matter if (text := text_view(edition, name))),
+        front=tuple(text for _, text in _front(edition, publication)),
         before=tuple(part for part in apparatus if part.key in BEFORE),
         parts=parts,
         shelves=shelves,
@@ -63,7 +76,24 @@ def bind(edition: Edition, stem: str, *, selection: Selection | None = None, bas
         paper=publication.paper,
         blurb=edition.blocks(publication.blurb),
         spine_name=edition.phrase(edition.collection.museum.short_name) or museum.name,
+        label_size=publication.label_size,
+        second=second.lang if second else None,
+        second_subtitle=second.phrase(publication.subtitle) if second else None,
+        second_front=tuple(text_view(second, name) for name, _ in _front(edition, publication)) if second else (),
+        second_words=_words(second) if second else None,
     )
+
+
+def _front(edition: Edition, publication: Publication) -> Iterator[tuple[str, TextView]]:
+    for name in publication.front_matter:
+        if text := text_view(edition, name):
+            yield name, text
+
+
+def _in_parallel(second: Edition, part: Part) -> Part:
+    items = tuple(replace(item, parallel=entry(second, item.entry.kind, item.entry.id)) for item in part.items)
+    opener = part.opener
+    return replace(part, items=items, parallel=entry(second, opener.kind, opener.id) if opener else None)
 
 
 def _chosen(edition: Edition, publication: Publication, selection: Selection | None) -> list[Artifact]:
@@ -172,6 +202,8 @@ def _words(edition: Edition) -> Words:
         text("Contents"), text("Catalogue"), text("Library"), text("Picture credits"), text("Colophon"), text("Figure"),
         text("Page"), text("continued"), text("cat. {number}, p. {page}", number="{number}", page="{page}"),
         text("cat. {number}", number="{number}"), text("{number} km", number="{number}"), text("QR code"),
+        text("No."), text("Picture"), text("Title"), text("Date made"),
+        text("Dimensions"), text("Object number"), text("Hall"), text("Condition"), text("Checked"),
     )  # fmt: skip
 
 

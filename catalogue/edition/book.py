@@ -11,19 +11,24 @@ from .views import TextView
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An entry with its number in this catalogue, from 1."""
+    """An entry with its number in this catalogue, from 1; `parallel` is the same record in the second language."""
 
     number: int
     entry: Entry
+    parallel: Entry | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """The entries of one period, with its name in each of the museum's languages; without a period `opener` is None."""
+    """The entries of one period, with its name in each of the museum's languages; without a period `opener` is None.
+
+    `parallel` is the opener in the second language.
+    """
 
     opener: Entry | None
     names: tuple[Phrase, ...]
     items: tuple[Item, ...]
+    parallel: Entry | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +55,23 @@ class Words:
     catalogue_number: str
     kilometres: str
     qr_code: str
+    number: str = "No."
+    picture: str = "Picture"
+    title: str = "Title"
+    date: str = "Date made"
+    dimensions: str = "Dimensions"
+    object_number: str = "Object number"
+    hall: str = "Hall"
+    condition: str = "Condition"
+    checked: str = "Checked"
 
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """Everything a printed catalogue holds, in reading order; `before` and `after` the entries its apparatus."""
+    """Everything a printed catalogue holds, in reading order; `before` and `after` the entries its apparatus.
+
+    An edition in two languages has a `second` one; what stands in it is beside what it says the same as.
+    """
 
     slug: str
     lang: str
@@ -85,3 +102,17 @@ class Book:
     paper: Stock = field(default_factory=Stock)
     blurb: tuple[Block, ...] = ()
     spine_name: Phrase | None = None
+    label_size: str = "100x70"
+    second: str | None = None
+    second_subtitle: Phrase | None = None
+    second_front: tuple[TextView | None, ...] = ()
+    second_words: Words | None = None
+
+    @property
+    def tongue(self) -> str:
+        """Its language, or both of them as `kk+en`."""
+        return f"{self.lang}+{self.second}" if self.second else self.lang
+
+    def words_in(self, lang: str | None) -> Words:
+        """Its own words in its second language where `lang` is that, or else in its first."""
+        return self.second_words if self.second_words and lang == self.second else self.words

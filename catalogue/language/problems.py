@@ -88,6 +88,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "bad_isbn": ("“{value}” is not an ISBN: its check digit or length is wrong.", "compare it with the book."),
     "bad_issn": ("“{value}” is not an ISSN: its check digit or length is wrong.", "compare it with the serial."),
+    "bad_page_size": (
+        "“{value}” is not a size of page.",
+        "write A4, A5, B5, letter, or width x height in mm, each from 90 to 450: 210x270",
+    ),
+    "bad_label_size": (
+        "“{value}” is not a size of label.",
+        "write width x height in mm, from 60x40 to 190x280: 100x70",
+    ),
+    "not_a_pair": ("“{value}” does not name two languages.", "write the two with a plus between them: kk+en"),
     "empty_number": ("“{value}” holds no letter or digit.", "give the record a number."),
     "unknown_time_zone": ("“{value}” is not a time zone.", "write a name like Asia/Almaty."),
     "date_or_weekday": (
@@ -114,6 +123,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "no_such_artifact": ("There is no object with the number “{value}”.", _NEAR),
     "no_such_holding": ("There is no book with the number “{value}” in the library.", _NEAR),
     "no_such_text": ("There is no text “{value}” in texts/.", _NEAR),
+    "no_such_language": ("The museum does not publish in “{value}”.", "take a language of museum.yaml."),
     "no_period": ("The object has no period.", "add a line: period: ..."),
     "no_category": ("The object has no category.", "add a line: category: ..."),
     "date_outside_period": (

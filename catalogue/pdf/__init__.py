@@ -4,9 +4,11 @@ from .book import Prints, write_book
 from .counting import page_count
 from .for_press import cover_path, write_for_press
 from .laying import code_digest
+from .leaflet import LEAFLETS, write_leaflets
 from .preflight import PRESS_PPI, SCREEN_PPI, Preflight
 
 __all__ = [
+    "LEAFLETS",
     "PRESS_PPI",
     "SCREEN_PPI",
     "Preflight",
@@ -16,4 +18,5 @@ __all__ = [
     "page_count",
     "write_book",
     "write_for_press",
+    "write_leaflets",
 ]

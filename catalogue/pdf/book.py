@@ -84,7 +84,7 @@ def write_inside(
     with open_store(cache, typesetter.inks) as store:
         layer = Layer(volume, store)
         matters = _agreed(layer, opening)
-        shown = prints(_sizes(matters, scale))
+        shown = prints(largest([slip for matter in matters for slip in matter.slips], scale))
         paper = Paper(scale, standard.margin)
         document = Document(stream, metadata_of(book), typesetter, paper, preflight, standard, shown)
         _bind(layer, Binder(document, volume, store, slug=slug), matters)
@@ -96,14 +96,13 @@ def scale_of(book: Book) -> float:
     return book.theme.text_size / BODY.size
 
 
-def _sizes(matters: Iterable["_Matter"], scale: float) -> dict[str, Size]:
+def largest(slips: Iterable[Slip], scale: float) -> dict[str, Size]:
     """The largest size on paper of every picture; matter laid out only at the end has none."""
     sizes: dict[str, Size] = {}
-    for matter in matters:
-        for slip in matter.slips:
-            for file, (width, height) in slip.sizes.items():
-                across, down = sizes.get(file, (0.0, 0.0))
-                sizes[file] = max(across, width * scale), max(down, height * scale)
+    for slip in slips:
+        for file, (width, height) in slip.sizes.items():
+            across, down = sizes.get(file, (0.0, 0.0))
+            sizes[file] = max(across, width * scale), max(down, height * scale)
     return sizes
 
 
@@ -136,7 +135,8 @@ def _matters(layer: Layer, opening: Opening) -> Iterator[_Matter]:
         volume.next_folio += length
         yield _Matter(reserved=length)
     for i, text in enumerate(book.front):
-        chapter = partial(lay_chapter, heading=text.heading, blocks=text.blocks, name=f"front-{i}")
+        second = book.second_front[i] if book.second_front else None
+        chapter = partial(lay_chapter, text=text, second=second, name=f"front-{i}")
         yield _Matter([volume.count(layer.lay(f"front-{i}", chapter))])
     if book.before:
         figures = partial(lay_apparatus, parts=book.before)

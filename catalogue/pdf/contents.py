@@ -1,17 +1,18 @@
 """Chapters, parts and items become the table of contents: numbers in the accent, no leaders."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from catalogue.edition.book import Book
+from catalogue.edition.entry import Span
 from catalogue.records import Phrase
 
-from .chapter import draw_chapter_heading
+from .chapter import draw_chapter_heading, second_heading
 from .lines import Tagged, draw_lines
 from .look import Look
 from .page import Page
-from .paragraph import Paragraph
+from .paragraph import Paragraph, set_within
 from .tags import Element
 from .volume import Volume
 
@@ -33,6 +34,15 @@ class Row:
     target: str
     is_item: bool
     is_apart: bool = False
+    second: Phrase | None = None
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """What it says, in both languages where they differ."""
+        own = Span(self.text.text, self.text.lang)
+        if self.second is None or self.second.text == self.text.text:
+            return (own,)
+        return (own, Span(" · ", self.text.lang), Span(self.second.text, self.second.lang))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +60,18 @@ def _rows(volume: Volume) -> Iterator[Row]:
     """Everything the contents list."""
     book = volume.book
     for i, text in enumerate(book.front):
-        yield Row(text.heading, f"front-{i}", is_item=False)
+        second = book.second_front[i] if book.second_front else None
+        yield Row(text.heading, f"front-{i}", is_item=False, second=second.heading if second else None)
     yield from (_row(book, part.heading, part.key) for part in book.before)
     yield from _rows_of_parts(book)
     if book.shelves:
-        yield _row(book, book.words.library, "library")
+        yield replace(_row(book, book.words.library, "library"), second=second_heading(volume, "library"))
     lesser = [(part.heading, part.key) for part in book.after]
     lesser += [(book.words.credits, "credits")] if book.credits else []
     lesser += [(book.words.colophon, "colophon")] if book.colophon else []
     for i, (heading, target) in enumerate(lesser):
-        yield Row(Phrase(heading, book.lang), target, is_item=True, is_apart=i == 0)
+        row = replace(_row(book, heading, target), is_item=True, is_apart=i == 0)
+        yield replace(row, second=second_heading(volume, target))
 
 
 def _row(book: Book, heading: str, target: str) -> Row:
@@ -70,9 +82,11 @@ def _rows_of_parts(book: Book) -> Iterator[Row]:
     lists_items = sum(len(part.items) for part in book.parts) <= _MOST_ITEMS
     for i, part in enumerate(book.parts):
         if part.opener:
-            yield Row(part.opener.heading, f"part-{i}", is_item=False)
+            second = part.parallel.heading if part.parallel else None
+            yield Row(part.opener.heading, f"part-{i}", is_item=False, second=second)
         for item in part.items if lists_items else ():
-            yield Row(item.entry.heading, f"item-{item.number}", is_item=True)
+            second = item.parallel.heading if item.parallel else None
+            yield Row(item.entry.heading, f"item-{item.number}", is_item=True, second=second)
 
 
 def contents_length(volume: Volume) -> int:
@@ -86,7 +100,7 @@ def lay_contents(volume: Volume) -> None:
     volume.running = heading
     volume.turn()
     volume.bookmark(0, heading.text, "contents")
-    draw_chapter_heading(volume, volume.root, heading, volume.format.top)
+    draw_chapter_heading(volume, volume.root, heading, volume.format.top, second_heading(volume, "contents"))
     contents = volume.root.add("TOC")
     for place in _places(volume):
         if place.page > volume.page.index:
@@ -120,7 +134,7 @@ def _placed(volume: Volume, rows: Sequence[Row], share: float, end: float) -> li
     for row, following in pairwise((*rows, None)):
         assert row is not None
         look = _ITEM if row.is_item else _CHAPTER
-        paragraph = volume.set_within(row.text, look, width, shape.depth * _MOST)
+        paragraph = set_within(volume.typesetter, row.spans, look, width, shape.depth * _MOST)
         before = 0.0 if (row.is_item and not row.is_apart) or y == start else _BEFORE * share
         has_items = following is not None and following.is_item and not (row.is_item or following.is_apart)
         if y + before + paragraph.height + (_ITEM.leading if has_items else 0.0) > end:

@@ -92,6 +92,10 @@ def lay_title(volume: Volume) -> None:
         subtitle = volume.set_within(book.subtitle, _SUBTITLE, width, shape.height * 0.1)
         _draw(volume, subtitle, section, book.subtitle.lang, left, y)
         y += subtitle.height + 8
+    if book.second_subtitle and book.second_subtitle != book.subtitle:
+        subtitle = volume.set_within(book.second_subtitle, _SUBTITLE, width, shape.height * 0.1)
+        _draw(volume, subtitle, section, book.second_subtitle.lang, left, y)
+        y += subtitle.height + 8
     draw_divider(page, left, y + 16, width)
     y += 40
     for other in dict.fromkeys(phrase for phrase in book.titles if phrase.text != book.title.text):

@@ -7,7 +7,7 @@ from catalogue.edition.book import Item
 from .entry import lay_entry
 from .flow import Frame, depth, draw_portions, pour
 from .matter import draw_head, open_entry, set_head, text_chunks
-from .plate import caption_height, draw_caption, draw_plate, plates_of, set_caption
+from .plate import caption_height, draw_caption, draw_plate, plates_of_item, set_caption
 from .tags import Element
 from .tombstone import draw_tombstone, set_tombstone
 from .volume import Volume
@@ -31,13 +31,14 @@ def lay_halves(volume: Volume, items: Sequence[Item], at: int, parent: Element, 
 
 
 def _fits(volume: Volume, item: Item, height: float) -> bool:
-    plates = plates_of(volume, item.entry.figures)
+    plates = plates_of_item(volume, item)
     width = volume.format.column_width(2)
     scratch = Element("Sect")
     facts = set_tombstone(volume, item.entry.facts, width, columns=1)
     text = depth(text_chunks(volume, item.entry, scratch, width, 3))
-    head = set_head(volume, item, width).height + 20
-    return len(plates) <= 1 and head + _AFTER_HEAD + facts.height + _AFTER_FACTS + text <= height
+    head = set_head(volume, item, width, hangs=False).height
+    is_single = len(plates) <= 1 and item.parallel is None
+    return is_single and head + _AFTER_HEAD + facts.height + _AFTER_FACTS + text <= height
 
 
 def _lay_half(volume: Volume, item: Item, parent: Element, level: int, top: float, height: float) -> None:
@@ -46,12 +47,12 @@ def _lay_half(volume: Volume, item: Item, parent: Element, level: int, top: floa
     matter = open_entry(volume, item, parent, level)
     left = shape.column_left(0, 2)
     right = shape.column_left(1, 2)
-    for plate in plates_of(volume, item.entry.figures):
-        caption = set_caption(volume, plate.figure, width)
+    for plate in plates_of_item(volume, item):
+        caption = set_caption(volume, plate, width)
         across, down = plate.fitted(width, height - caption_height(caption))
         draw_plate(volume.page, plate, matter.pictures, lang, (left, top, across, down))
         draw_caption(volume.page, caption, matter.pictures, lang, left, top + down)
-    y = draw_head(volume, set_head(volume, item, width), matter, right, top, hangs=False) + _AFTER_HEAD
+    y = draw_head(volume, set_head(volume, item, width, hangs=False), matter, right, top) + _AFTER_HEAD
     facts = set_tombstone(volume, item.entry.facts, width, columns=1)
     draw_tombstone(volume.page, facts, matter.facts, lang, right, y)
     y += facts.height + _AFTER_FACTS

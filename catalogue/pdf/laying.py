@@ -1,6 +1,6 @@
 """A book's matter becomes units in the store, laid out anew only where something they show has changed."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property, partial
 from hashlib import blake2b
@@ -8,18 +8,10 @@ from pathlib import Path
 
 from catalogue.edition.book import Item, Part
 
-from .entry import lay_entry
-from .half import lay_halves
+from .layouts import LAYOUTS
 from .opener import lay_opener
 from .store import Slip, Store, digest
-from .tags import Element
 from .volume import Volume
-
-Lay = Callable[[Volume, Sequence[Item], int, Element, int], int]
-"""Lays items out from an index on, on fresh pages, below an element, headings at a level; how many it took."""
-
-LAYOUTS: Mapping[str, Lay] = {"entry": lay_entry, "half": lay_halves}
-"""How items are laid out, by the name publications give it; a new layout is one line here."""
 
 _CODE = ("pdf", "typefaces", "language", "figures", "edition")
 
@@ -41,7 +33,7 @@ class Layer:
     @cached_property
     def _digests(self) -> list[list[str]]:
         return [
-            [digest(self._context, part.opener, item, _sizes(self.volume, item)) for item in part.items]
+            [digest(self._context, part.opener, part.parallel, item, _sizes(self.volume, item)) for item in part.items]
             for part in self.volume.book.parts
         ]
 

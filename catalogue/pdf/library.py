@@ -7,7 +7,7 @@ from catalogue.edition.book import Shelf
 from catalogue.edition.entry import Entry, Fact, Span
 from catalogue.records import Phrase
 
-from .chapter import open_chapter
+from .chapter import open_chapter, second_heading
 from .flow import Chunk
 from .lines import Tagged
 from .look import HOLDING, NOTE, SHELF
@@ -30,7 +30,7 @@ def lay_library(volume: Volume) -> None:
     heading = Phrase(volume.book.words.library, volume.book.lang)
     volume.running = heading
     volume.turn()
-    section, y = open_chapter(volume, heading, "library")
+    section, y = open_chapter(volume, heading, "library", second=second_heading(volume, "library"))
     columns = volume.format.columns
     chunks = [chunk for shelf in volume.book.shelves for chunk in _shelf(volume, shelf, section)]
     run_text(volume, chunks, y, columns)

@@ -9,8 +9,8 @@ from catalogue.edition.entry import Entry, Span
 from .blocks import chunks_of, heading_chunk
 from .flow import Chunk
 from .lines import Tagged, draw_lines
-from .look import GRID, HEADING, NUMBER, SMALL, SUBHEADING
-from .paragraph import Paragraph, set_paragraph, set_within
+from .look import BODY, GRID, HEADING, NUMBER, SMALL, SUBHEADING, Look
+from .paragraph import Paragraph, set_paragraph, set_within, text_width
 from .qr import SIZE, draw_qr
 from .reference import cross_reference, resolved
 from .tags import Element
@@ -19,24 +19,30 @@ from .volume import Volume
 _NUMBER = 44.0  # the column in the margin in which numbers hang
 _TO_NUMBER = 9.0
 _ARROW = 11.0  # the indent of what an arrow points to
+_TO_EDGE = 8.0  # of the page
 _MOST = 0.2  # of the text's height: the heading, and what stands under it
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """An entry's number, heading and what stands under it; beside them the address of a QR code `right` of x."""
+    """An entry's number, in the margin where it `hangs` or above, its heading and what stands under it.
+
+    Beside them, `right` of where they begin, stands the QR code of an address.
+    """
 
     number: Paragraph
     heading: Paragraph
     below: Paragraph | None
+    hangs: bool
     address: str | None = None
     right: float = 0.0
 
     @property
     def height(self) -> float:
         """The height without the space after it."""
-        words = self.heading.height + (self.below.height if self.below else 0.0)
-        return max(words, SIZE) if self.address else words
+        above = 0.0 if self.hangs else self.number.height
+        words = above + self.heading.height + (self.below.height if self.below else 0.0)
+        return max(words, above + SIZE) if self.address else words
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +68,12 @@ def open_entry(volume: Volume, item: Item, parent: Element, level: int) -> Matte
     return Matter(item, section, title, names, pictures, facts, text, level)
 
 
-def set_head(volume: Volume, item: Item, width: float) -> Head:
-    """The heading for a width."""
+def set_head(volume: Volume, item: Item, width: float, *, hangs: bool = True) -> Head:
+    """The heading for a width, its number in the margin where that is wide enough."""
+    number = Span(str(item.number), volume.book.lang)
+    room = min(_NUMBER, volume.format.inner - _TO_NUMBER - _TO_EDGE)
+    hangs = hangs and text_width(volume.typesetter, (number,), NUMBER) <= room
+    look = NUMBER.but(align="right") if hangs else NUMBER
     title = item.entry.heading.text.casefold()
     below = [Span(part.text, part.lang) for part in item.entry.subheadings if part.text.casefold() != title]
     spans = [span for each in below for span in (Span(" · ", volume.book.lang), each)][1:]
@@ -71,26 +81,23 @@ def set_head(volume: Volume, item: Item, width: float) -> Head:
     right = width - SIZE
     width -= SIZE + _TO_NUMBER if address else 0.0
     return Head(
-        volume.say(str(item.number), NUMBER.but(align="right"), _NUMBER),
+        volume.say(number.text, look, _NUMBER),
         volume.set_within(item.entry.heading, HEADING, width, volume.format.depth * _MOST),
         set_within(volume.typesetter, spans, SUBHEADING, width, volume.format.depth * _MOST) if spans else None,
+        hangs,
         address,
         right,
     )
 
 
-def draw_head(volume: Volume, head: Head, matter: Matter, x: float, y: float, *, hangs: bool = True) -> float:
-    """Draw the heading, its number hanging in the margin or standing above; returns where it ends."""
+def draw_head(volume: Volume, head: Head, matter: Matter, x: float, y: float) -> float:
+    """Draw the heading with its number; returns where it ends."""
     lang = volume.book.lang
     page = volume.page
     heading = matter.item.entry.heading
     number = Tagged(matter.title.add("Span"), lang)
-    if hangs:
-        draw_lines(page, head.number, head.number.lines, number, x - _NUMBER - _TO_NUMBER, y)
-    else:
-        plain = volume.say(str(matter.item.number), NUMBER, 60)
-        draw_lines(page, plain, plain.lines, number, x, y)
-        y += plain.height
+    draw_lines(page, head.number, head.number.lines, number, x - (_NUMBER + _TO_NUMBER) * head.hangs, y)
+    y += 0.0 if head.hangs else head.number.height
     matter.title.lang = heading.lang if heading.lang not in (lang, "und") else None
     draw_lines(page, head.heading, head.heading.lines, Tagged(matter.title, heading.lang), x, y)
     if head.below:
@@ -101,32 +108,38 @@ def draw_head(volume: Volume, head: Head, matter: Matter, x: float, y: float, *,
     return y + head.height
 
 
-def text_chunks(volume: Volume, entry: Entry, parent: Element, width: float, level: int) -> list[Chunk]:
+def text_chunks(
+    volume: Volume, entry: Entry, parent: Element, width: float, level: int, *, look: Look = BODY
+) -> list[Chunk]:
     """All running text of an entry."""
-    return list(_text_chunks(volume, entry, parent, width, level))
+    return list(_text_chunks(volume, entry, parent, width, level, look))
 
 
-def _text_chunks(volume: Volume, entry: Entry, parent: Element, width: float, level: int) -> Iterator[Chunk]:
+def _text_chunks(
+    volume: Volume, entry: Entry, parent: Element, width: float, level: int, look: Look
+) -> Iterator[Chunk]:
     lang, document = volume.book.lang, volume.typesetter
-    yield from chunks_of(document, resolved(volume, (*entry.label, *entry.text)), parent, width, lang, level=level + 1)
+    blocks = resolved(volume, (*entry.label, *entry.text))
+    yield from chunks_of(document, blocks, parent, width, lang, level=level + 1, look=look)
     for section in entry.sections:
         part = parent.add("Sect")
         yield heading_chunk(document, (Span(section.heading, lang),), part, width, lang, level=level + 1)
-        yield from chunks_of(document, resolved(volume, section.blocks), part, width, lang, level=level + 2)
-    related = list(_related(volume, entry))
-    if related:
-        paragraph = set_paragraph(document, related, SMALL.but(hang=_ARROW), width)
+        yield from chunks_of(document, resolved(volume, section.blocks), part, width, lang, level=level + 2, look=look)
+    ways = list(related(volume, entry))
+    if ways:
+        paragraph = set_paragraph(document, ways, SMALL.but(hang=_ARROW), width)
         yield Chunk(paragraph, Tagged(parent.add("P"), lang), before=GRID)
 
 
-def _related(volume: Volume, entry: Entry) -> Iterator[Span]:
-    """The ways to related objects in this book."""
-    opening, closing = ("（", "）") if volume.book.lang.startswith("zh") else (" (", ")")
+def related(volume: Volume, entry: Entry, lang: str | None = None) -> Iterator[Span]:
+    """The ways to related objects in this book, in its language or in `lang`."""
+    lang = lang or volume.book.lang
+    opening, closing = ("（", "）") if lang.startswith("zh") else (" (", ")")
     for link in entry.links:
         number = volume.number_of(link.id) if link.role == "related" else None
         if number:
-            yield Span("→\u00a0", volume.book.lang)
+            yield Span("→\u00a0", lang)
             yield Span(link.text.text, link.text.lang)
-            yield Span(opening, volume.book.lang)
-            yield Span(cross_reference(volume, number), volume.book.lang, href=f"#item-{number}")
-            yield Span(f"{closing}\n", volume.book.lang)
+            yield Span(opening, lang)
+            yield Span(cross_reference(volume, number, lang), lang, href=f"#item-{number}")
+            yield Span(f"{closing}\n", lang)

@@ -10,6 +10,7 @@ from .lines import Tagged, draw_lines
 from .look import GRID, INTRODUCTION, PART, PART_OTHER, SUBHEADING, TEXT_ALONE
 from .ornament import draw_divider, draw_ornament
 from .page import covering
+from .parallel import Pair, run_pair, untwinned
 from .plate import Plate, draw_plate, plates_of
 from .pouring import run_blocks
 from .tags import Box
@@ -28,7 +29,12 @@ def lay_opener(volume: Volume, part: Part, opener: Entry, name: str) -> None:
         _lay_detail(volume, max(plates, key=lambda plate: min(_fineness(plate, crop), _FINE)), crop)
     volume.turn()
     y = _lay_names(volume, part, opener, name)
-    run_blocks(volume, (*opener.label, *opener.text), volume.root, y, (INTRODUCTION, TEXT_ALONE))
+    blocks = (*opener.label, *opener.text)
+    if part.parallel:
+        pair = Pair(("", ""), untwinned(blocks, (*part.parallel.label, *part.parallel.text)))
+        run_pair(volume, pair, volume.root, y, (TEXT_ALONE,))
+    else:
+        run_blocks(volume, blocks, volume.root, y, (INTRODUCTION, TEXT_ALONE))
 
 
 def lay_quiet(volume: Volume) -> None:

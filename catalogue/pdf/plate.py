@@ -1,13 +1,15 @@
 """A figure becomes a plate: its picture fitted into a box, its caption under it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from catalogue.edition.entry import Figure
+from catalogue.edition.book import Item
+from catalogue.edition.entry import Figure, Span
+from catalogue.records import Phrase
 
 from .lines import Tagged, draw_lines
 from .look import CAPTION
 from .page import Page
-from .paragraph import Paragraph
+from .paragraph import Paragraph, set_within
 from .picture import Picture
 from .tags import Box, Element, Extent
 from .volume import Volume
@@ -18,10 +20,17 @@ _MOST = 0.2  # of the text's height: a caption
 
 @dataclass(frozen=True, slots=True)
 class Plate:
-    """A figure at hand and the shape of its picture, width over height."""
+    """A figure at hand and its picture; `second` is the caption in the book's second language."""
 
     figure: Figure
     picture: Picture
+    second: Phrase | None = None
+
+    @property
+    def captions(self) -> list[Phrase]:
+        """The caption, and that in the second language where it says it otherwise."""
+        both = dict.fromkeys(caption for caption in (self.figure.caption, self.second) if caption)
+        return list(both)
 
     @property
     def shape(self) -> float:
@@ -39,11 +48,22 @@ def plates_of(volume: Volume, figures: tuple[Figure, ...]) -> list[Plate]:
     return [Plate(figure, picture) for figure, picture in found if picture]
 
 
-def set_caption(volume: Volume, figure: Figure, width: float) -> Paragraph | None:
-    """The caption, if there is one."""
-    if figure.caption is None:
+def plates_of_item(volume: Volume, item: Item) -> list[Plate]:
+    """The plates of an item, with their captions in both languages of a book in two."""
+    plates = plates_of(volume, item.entry.figures)
+    if item.parallel is None:
+        return plates
+    captions = {figure.file: figure.caption for figure in item.parallel.figures}
+    return [replace(plate, second=captions.get(plate.figure.file)) for plate in plates]
+
+
+def set_caption(volume: Volume, plate: Plate, width: float) -> Paragraph | None:
+    """The caption, if there is one; one in a second language begins a line of its own."""
+    captions = plate.captions
+    if not captions:
         return None
-    return volume.set_within(figure.caption, CAPTION, width, volume.format.depth * _MOST)
+    spans = [Span(("\n" if i else "") + each.text, each.lang) for i, each in enumerate(captions)]
+    return set_within(volume.typesetter, spans, CAPTION, width, volume.format.depth * _MOST)
 
 
 def caption_height(caption: Paragraph | None) -> float:

@@ -1,6 +1,7 @@
 """Running text fills the page open now and as many further ones as it needs."""
 
-from collections.abc import Sequence
+import math
+from collections.abc import Callable, Sequence
 
 from catalogue.edition.entry import Block
 
@@ -16,28 +17,44 @@ RUN_LONG = GRID
 _WIDEST = 385.0  # one column of text
 _LEAST_OVERLEAF = 8  # lines worth turning the page for
 
+Overleaf = Callable[[], float]
+"""Draws what stands at the head of a page just opened, and says where text may begin below it."""
 
-def run_text(volume: Volume, chunks: Sequence[Chunk], y: float, columns: int) -> float:
+
+def on_grid(top: float, y: float) -> float:
+    """The next line of the baseline grid that begins at `top`."""
+    return top + math.ceil((y - top) / GRID - 0.01) * GRID
+
+
+def run_text(
+    volume: Volume, chunks: Sequence[Chunk], y: float, columns: int, overleaf: Overleaf | None = None
+) -> float:
     """Pour chunks into columns from y on, over as many pages as they need; returns where they end on the last."""
     rest = list(chunks)
+    is_fresh = y <= volume.format.top
     while rest:
-        room = volume.format.end - y
+        whole = room = volume.format.end - y
         height = balanced(rest, columns, room) or balanced(rest, columns, room + RUN_LONG)
         if height is None:
             room = _shared_with_next(rest, columns, room)
-        if height is None and room < 3 * rest[0].paragraph.look.leading and y > volume.format.top:
-            volume.turn()
-            y = volume.format.top
-            continue
+        if height is None and room < 3 * rest[0].paragraph.look.leading:
+            if not is_fresh:
+                y, is_fresh = _turned(volume, overleaf), True
+                continue
+            room = whole
         filled, at, line = pour(rest, [height or room] * columns)
         places = [volume.format.column_left(i, columns) for i in range(columns)]
         ends = [draw_portions(portions, Frame(volume.page, x, y)) for portions, x in zip(filled, places, strict=False)]
         rest = list(remaining(rest, at, line))
         if not rest:
             return y + max(ends, default=0.0)
-        volume.turn()
-        y = volume.format.top
+        y, is_fresh = _turned(volume, overleaf), True
     return y
+
+
+def _turned(volume: Volume, overleaf: Overleaf | None) -> float:
+    volume.turn()
+    return overleaf() if overleaf else volume.format.top
 
 
 def _shared_with_next(chunks: Sequence[Chunk], columns: int, room: float) -> float:
@@ -47,7 +64,7 @@ def _shared_with_next(chunks: Sequence[Chunk], columns: int, room: float) -> flo
     return room if left >= least else max(room - (least - max(left, 0.0)), 0.0)
 
 
-def run_beside(volume: Volume, chunks: Sequence[Chunk], x: float, y: float) -> float:
+def run_beside(volume: Volume, chunks: Sequence[Chunk], x: float, y: float, overleaf: Overleaf | None = None) -> float:
     """Pour chunks into one column at x, then over whole pages; returns where they end."""
     room = volume.format.end - y
     height = balanced(chunks, 1, room) or balanced(chunks, 1, room + RUN_LONG)
@@ -57,8 +74,7 @@ def run_beside(volume: Volume, chunks: Sequence[Chunk], x: float, y: float) -> f
     rest = list(remaining(chunks, at, line))
     if not rest:
         return volume.format.end
-    volume.turn()
-    return run_text(volume, rest, volume.format.top, volume.format.columns)
+    return run_text(volume, rest, _turned(volume, overleaf), volume.format.columns, overleaf)
 
 
 def run_blocks(volume: Volume, blocks: Sequence[Block], section: Element, y: float, looks: Sequence[Look]) -> float:

@@ -14,9 +14,9 @@ def folio_of(volume: Volume, number: int) -> int | None:
     return volume.folio_of(f"item-{number}")
 
 
-def cross_reference(volume: Volume, number: int) -> str:
-    """The item's number and page in words, the number alone while the page is not known."""
-    words, folio = volume.book.words, folio_of(volume, number)
+def cross_reference(volume: Volume, number: int, lang: str | None = None) -> str:
+    """The item's number and page in words of a language, the number alone while the page is not known."""
+    words, folio = volume.book.words_in(lang), folio_of(volume, number)
     if folio is None:
         return _unbroken(words.catalogue_number).format(number=number)
     return _unbroken(words.cross_reference).format(number=number, page=folio)
@@ -27,19 +27,19 @@ def _unbroken(words: str) -> str:
     return words.replace(" ", "\u00a0")
 
 
-def resolved(volume: Volume, blocks: Iterable[Block]) -> tuple[Block, ...]:
+def resolved(volume: Volume, blocks: Iterable[Block], lang: str | None = None) -> tuple[Block, ...]:
     """Blocks whose references to objects say where these stand in this book; one that is elsewhere is named."""
     return tuple(
         replace(
             block,
-            spans=tuple(part for span in block.spans for part in _resolved(volume, span)),
-            items=tuple(resolved(volume, item) for item in block.items),
+            spans=tuple(part for span in block.spans for part in _resolved(volume, span, lang or volume.book.lang)),
+            items=tuple(resolved(volume, item, lang) for item in block.items),
         )
         for block in blocks
     )
 
 
-def _resolved(volume: Volume, span: Span) -> Iterator[Span]:
+def _resolved(volume: Volume, span: Span, lang: str) -> Iterator[Span]:
     number = volume.number_of(span.refers.id) if span.refers else None
     if not span.refers:
         yield span
@@ -47,8 +47,8 @@ def _resolved(volume: Volume, span: Span) -> Iterator[Span]:
         yield replace(span, refers=None)
         yield Span(f" ({span.refers.id})", "und")
     else:
-        said = cross_reference(volume, number)
-        yield replace(span, text=said, lang=volume.book.lang, href=f"#item-{number}", refers=None)
+        said = cross_reference(volume, number, lang)
+        yield replace(span, text=said, lang=lang, href=f"#item-{number}", refers=None)
 
 
 def catalogue_spans(volume: Volume, numbers: Iterable[int]) -> Iterator[Span]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from catalogue.edition.entry import Fact, Span
+from catalogue.records import Phrase
 
 from .flow import Chunk
 from .lines import Tagged, draw_lines
@@ -48,13 +49,23 @@ class Tombstone:
 
 
 def set_tombstone(
-    volume: Volume, facts: Sequence[Fact], width: float, *, columns: int, is_stacked: bool = False
+    volume: Volume,
+    facts: Sequence[Fact],
+    width: float,
+    *,
+    columns: int,
+    is_stacked: bool = False,
+    lang: str | None = None,
 ) -> Tombstone:
-    """The facts in `columns` columns of about the same height."""
+    """The facts in `columns` columns of about the same height, in the book's language or `lang`."""
+    lang = lang or volume.book.lang
     each = (width - _GUTTER * (columns - 1)) / columns
     label = each if is_stacked else each * _LABEL_SHARE
     value = each if is_stacked else each - label - 8
-    rows = [Row(volume.say(fact.label, LABEL, label), _value(volume, fact, value), is_stacked) for fact in facts]
+    rows = [
+        Row(volume.set(Phrase(fact.label, lang), LABEL, label), _value(volume, fact, value, lang), is_stacked)
+        for fact in facts
+    ]
     return Tombstone(_divided(rows, columns), width)
 
 
@@ -75,9 +86,11 @@ def draw_tombstone(page: Page, tombstone: Tombstone, element: Element, lang: str
             top += row.height + (2 * _BETWEEN if row.is_stacked else _BETWEEN)
 
 
-def fact_chunks(volume: Volume, facts: Sequence[Fact], parent: Element, width: float) -> list[Chunk]:
+def fact_chunks(
+    volume: Volume, facts: Sequence[Fact], parent: Element, width: float, lang: str | None = None
+) -> list[Chunk]:
     """The facts as paragraphs that may break across pages, for a tombstone too long to stand in one piece."""
-    lang = volume.book.lang
+    lang = lang or volume.book.lang
     return [
         Chunk(
             set_paragraph(
@@ -100,8 +113,8 @@ def spans_of(fact: Fact, lang: str) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def _value(volume: Volume, fact: Fact, width: float) -> Paragraph:
-    return set_paragraph(volume.typesetter, spans_of(fact, volume.book.lang), SMALL, width)
+def _value(volume: Volume, fact: Fact, width: float, lang: str) -> Paragraph:
+    return set_paragraph(volume.typesetter, spans_of(fact, lang), SMALL, width)
 
 
 def _height(rows: Sequence[Row]) -> float:

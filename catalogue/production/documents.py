@@ -36,10 +36,13 @@ def make_pdfs(
     progress: Progress,
     report: Report,
 ) -> tuple[Problem, ...]:
-    """Write every publication for all its presets, in those of `langs` it appears in; what kept any from the press."""
+    """Write every publication for all its presets, in those of `langs` it appears in; what kept any from the press.
+
+    Its editions in two languages are made with those in the first of the two.
+    """
     profile = museum_profile(folder, collection)
     orders = [
-        order_of(folder, book, preset, pictures, target / file_name(book.slug, book.lang, preset), profile)
+        order_of(folder, book, preset, pictures, target / file_name(book.slug, book.tongue, preset), profile)
         for book, preset in _books(collection, langs, read_basemap(folder.basemap))
     ]
     prints_file = pictures.folder.parent / _PRINTS
@@ -92,6 +95,10 @@ def _books(collection: Collection, langs: Iterable[str], basemap: Basemap) -> It
             if lang in (publication.languages or collection.languages):
                 book = bind(edition, stem, basemap=basemap)
                 yield from ((book, preset) for preset in dict.fromkeys((SCREEN, *publication.presets)))
+            for pair in publication.bilingual:
+                first, _, second = pair.partition("+")
+                if first == lang:
+                    yield bind(edition, stem, second=edition_in(collection, second), basemap=basemap), SCREEN
 
 
 def _performed(orders: list[Order], jobs: int | None) -> Iterator[tuple[Order, tuple[Problem, ...]]]:

@@ -10,12 +10,14 @@ from catalogue.edition import Book
 from catalogue.images import Picture, Profile, make_prints, plan_print
 from catalogue.language import Wording
 from catalogue.pdf import (
+    LEAFLETS,
     PRESS_PPI,
     SCREEN_PPI,
     Preflight,
     code_digest,
     write_book,
     write_for_press,
+    write_leaflets,
 )
 from catalogue.typefaces import Typefaces
 
@@ -113,7 +115,15 @@ def _write_press(order: Order, typefaces: Typefaces) -> Sequence[Preflight]:
     )
 
 
-PRESETS: Mapping[str, Write] = {SCREEN: _write_screen, "press": _write_press}
+def _write_leaflets(order: Order, typefaces: Typefaces) -> Sequence[Preflight]:
+    return write_leaflets(order.preset, order.book, order.laid_out_by, typefaces, order.path, prints=order.prints)
+
+
+PRESETS: Mapping[str, Write] = {
+    SCREEN: _write_screen,
+    "press": _write_press,
+    **dict.fromkeys(LEAFLETS, _write_leaflets),
+}
 """How each preset is written, by the name publications and the command line give it; a new one is one line here."""
 
 NEED_PROFILE = ("press",)

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from catalogue.check import check
 from catalogue.collection import Collection, collect
-from catalogue.edition import bind, edition_in
+from catalogue.edition import Edition, bind, edition_in
 from catalogue.errors import BadRecords, Problem, UsageError
 from catalogue.figures import read_basemap
 from catalogue.folder import Folder
@@ -25,6 +25,7 @@ from .presets import NEED_PROFILE, SCREEN, file_name, fulfil
 from .progress import Progress
 from .report import Report
 
+_MOST_LANGUAGES = 2
 _NO_PROFILE = (
     "A PDF for the press needs the ICC profile of the press, and none is named. Ask the printer which one (often one "
     "of eci.org, such as PSOcoated_v3.icc; for trials Debian's ghostscript and colord-data bring some), then name it "
@@ -67,7 +68,10 @@ def make_pdf(
     preset: str = SCREEN,
     profile: Path | None = None,
 ) -> Sequence[Made]:
-    """Write one publication in one language, the museum's first by default, for a preset; the files written."""
+    """Write one publication for a preset; the files written.
+
+    It is in one language, the museum's first by default, or in two as `kk+en`.
+    """
     checked = check(folder, decode=False)
     if not checked.is_good:
         raise BadRecords(checked.problems)
@@ -76,8 +80,9 @@ def make_pdf(
         close = near(publication, collection.publications)
         known = f"did you mean {close}?" if close else f"there are: {', '.join(collection.publications) or 'none'}."
         raise UsageError(f"There is no publication {publication}; {known}")
-    (lang,) = languages_asked(collection, (lang,) if lang else collection.languages[:1])
-    book = bind(edition_in(collection, lang), publication, selection=selection, basemap=read_basemap(folder.basemap))
+    first, *others = _editions(collection, lang)
+    second, basemap = others[0] if others else None, read_basemap(folder.basemap)
+    book = bind(first, publication, selection=selection, second=second, basemap=basemap)
     if not any(part.items for part in book.parts):
         raise UsageError("The selection takes no object of this publication.")
     press = _press_profile(folder, collection, profile) if preset in NEED_PROFILE else None
@@ -85,9 +90,17 @@ def make_pdf(
         folder, checked.sources, collection, out / ".cache" / "images", jobs=None, progress=progress, report=Report()
     )
     part = "" if selection == Selection() else ".selection"
-    path = path or out / "pdf" / file_name(publication, lang, preset, part)
+    path = path or out / "pdf" / file_name(publication, book.tongue, preset, part)
     order = order_of(folder, book, preset, pictures, path, press, jobs=os.cpu_count() or 1)
     return [Made(path.with_name(report.name), tuple(report.problems)) for report in fulfil(order)]
+
+
+def _editions(collection: Collection, lang: str | None) -> list[Edition]:
+    """The edition in `lang`, or the two in `kk+en`."""
+    langs = tuple(dict.fromkeys(lang.split("+"))) if lang else collection.languages[:1]
+    if len(langs) > _MOST_LANGUAGES:
+        raise UsageError(f"A book is in one language or in two, such as kk+en; not in {lang}.")
+    return [edition_in(collection, each) for each in languages_asked(collection, langs)]
 
 
 def _press_profile(folder: Folder, collection: Collection, path: Path | None) -> Profile:

@@ -1,8 +1,10 @@
 """A publication: a catalogue to be printed, what it holds and how it is laid out."""
 
+import re
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
 from .artifact import Number, Status
 from .holding import checked_isbn
@@ -11,13 +13,49 @@ from .text import LanguageTag, Localized, LocalizedLine
 from .values import Image, reads_plain_as
 
 OrderKey = Literal["period", "category", "hall", "date", "number", "title"]
-Layout = Literal["entry", "half"]
+Layout = Literal["plate", "entry", "half", "grid", "list"]
 Apparatus = Literal[
     "contents", "timeline", "map", "plates", "titles", "makers", "places", "materials", "periods", "concordance",
     "bibliography", "credits", "glossary",
 ]  # fmt: skip
-PageSize = Literal["A4", "A5", "B5", "letter", "225x300", "240x240"]
-Preset = Literal["screen", "press"]
+Preset = Literal["screen", "press", "labels", "checklist", "card"]
+
+NAMED_SIZES = ("A4", "A5", "B5", "letter")
+SMALLEST_SIDE, LARGEST_SIDE = 90, 450
+"""Of a page, in millimetres."""
+
+SMALLEST_LABEL, LARGEST_LABEL = (60, 40), (190, 280)
+"""Width and height in millimetres."""
+
+BILINGUAL_PATTERN = r"^[A-Za-z0-9-]+\+[A-Za-z0-9-]+$"
+
+
+def checked_page_size(value: str) -> str:
+    """A named size, or width x height in mm as `210x270`; capitals and spaces do not matter."""
+    named = {name.lower(): name for name in NAMED_SIZES}
+    plain = value.replace(" ", "").replace("×", "x").lower()
+    if plain in named:
+        return named[plain]
+    sides = re.fullmatch(r"(\d{1,4}(?:\.\d)?)x(\d{1,4}(?:\.\d)?)", plain, re.ASCII)
+    if not sides or not all(SMALLEST_SIDE <= float(side) <= LARGEST_SIDE for side in sides.groups()):
+        raise PydanticCustomError("bad_page_size", "{value} is not a page size", {"value": value[:200]})
+    return plain
+
+
+def checked_label_size(value: str) -> str:
+    """Width x height in mm, of a label that a sheet of A4 holds."""
+    plain = value.replace(" ", "").replace("×", "x").lower()
+    sides = re.fullmatch(r"(\d{2,3}(?:\.\d)?)x(\d{2,3}(?:\.\d)?)", plain, re.ASCII)
+    width, height = map(float, sides.groups()) if sides else (0.0, 0.0)
+    if not (SMALLEST_LABEL[0] <= width <= LARGEST_LABEL[0] and SMALLEST_LABEL[1] <= height <= LARGEST_LABEL[1]):
+        raise PydanticCustomError("bad_label_size", "{value} is not a size of label", {"value": value[:200]})
+    return plain
+
+
+LabelSize = Annotated[str, AfterValidator(checked_label_size)]
+PageSize = Annotated[str, AfterValidator(checked_page_size)]
+LanguagePair = Annotated[str, StringConstraints(pattern=BILINGUAL_PATTERN)]
+"""Two languages side by side: `kk+en`."""
 
 
 class Selection(Record):
@@ -89,7 +127,8 @@ class Publication(Record):
     layout: Layout = Field(
         "entry",
         title="Layout",
-        description="entry: each object on a page of its own; half: two to a page where they fit.",
+        description="plate: each picture on a page facing its text; entry: each object on a page of its own;"
+        " half: two to a page where they fit; grid: six to twelve to a page; list: a row each.",
     )
     apparatus: Annotated[tuple[Apparatus, ...], OneOrMany, Listed] | None = Field(
         None,
@@ -102,9 +141,16 @@ class Publication(Record):
     presets: Annotated[tuple[Preset, ...], OneOrMany, Listed] = Field(
         ("screen",),
         title="Presets",
-        description="What is made of it besides the PDF for the screen: press, which needs the profile of the press.",
+        description="What is made of it besides the PDF for the screen: press, which needs the profile of the press;"
+        " labels for the wall; a checklist for the store room; a card for each object.",
+    )
+    label_size: LabelSize = Field(
+        "100x70", title="Label size", description="A wall label: width x height in mm, such as 90x60 or 150x100."
     )
     languages: Annotated[tuple[LanguageTag, ...], OneOrMany, Listed] = Field(
         (), title="Languages", description="Only in these languages; all of the museum's by default."
+    )
+    bilingual: Annotated[tuple[LanguagePair, ...], OneOrMany, Listed] = Field(
+        (), title="Bilingual editions", description="Editions in two languages side by side, such as kk+en."
     )
     status: Status = Field("published", title="Status", description="draft or published; drafts are left out.")

@@ -12,6 +12,7 @@ from catalogue.errors import Path
 from catalogue.records import Record, types_in
 from catalogue.records.model import SLUG_PATTERN
 from catalogue.records.museum import COLOUR_PATTERN
+from catalogue.records.publication import BILINGUAL_PATTERN
 from catalogue.records.text import LANGUAGE_PATTERN
 
 from .yaml import Tree
@@ -112,13 +113,20 @@ _OURS = (
     "unknown_rights",
     "bad_isbn",
     "bad_issn",
+    "bad_label_size",
+    "bad_page_size",
     "empty_number",
     "unknown_time_zone",
     "date_or_weekday",
 )
 """Errors our own models raise; their types are codes of problems."""
 
-_FORMS = {LANGUAGE_PATTERN: "not_a_language", SLUG_PATTERN: "not_an_id", COLOUR_PATTERN: "not_a_colour"}
+_FORMS = {
+    LANGUAGE_PATTERN: "not_a_language",
+    SLUG_PATTERN: "not_an_id",
+    COLOUR_PATTERN: "not_a_colour",
+    BILINGUAL_PATTERN: "not_a_pair",
+}
 """Problems by the pattern a text does not have."""
 
 _CODES = {

@@ -8,7 +8,7 @@ from catalogue.edition import Fact, Figure, Span
 from catalogue.pdf.colour import Colour, srgb_profile
 from catalogue.pdf.file import File, byte_string, text_string
 from catalogue.pdf.foot import draw_foot
-from catalogue.pdf.format import format_of
+from catalogue.pdf.format import GUTTER, format_of
 from catalogue.pdf.look import BODY
 from catalogue.pdf.outline import Bookmark, Place, write_outline
 from catalogue.pdf.page import covering
@@ -35,6 +35,19 @@ def test_every_format_leaves_room_for_text(name):
 
 def test_small_pages_have_one_column():
     assert (format_of("A5").columns, format_of("A4").columns) == (1, 2)
+
+
+@pytest.mark.parametrize("name", ["90x90", "90x450", "450x90", "450x450", "297x210", "210.5x270"])
+def test_any_page_keeps_lines_readable(name):
+    shape = format_of(name)
+    assert 190 < shape.column_width(shape.columns) <= 350
+    assert shape.depth > 0.7 * shape.height
+    assert shape.span(12) == pytest.approx(shape.measure)
+    assert 2 * shape.span(6) + GUTTER == pytest.approx(shape.measure)
+
+
+def test_wide_pages_lie():
+    assert [format_of(name).is_landscape for name in ("297x210", "240x240", "A4")] == [True, False, False]
 
 
 @pytest.mark.parametrize("size", [(30, 40), (40, 30)])

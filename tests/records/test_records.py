@@ -3,7 +3,18 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from catalogue.records import Artifact, Holding, Image, Localized, Museum, Occasion, Period, Record, find_values
+from catalogue.records import (
+    Artifact,
+    Holding,
+    Image,
+    Localized,
+    Museum,
+    Occasion,
+    Period,
+    Publication,
+    Record,
+    find_values,
+)
 from catalogue.records.holding import checked_isbn, checked_issn
 from catalogue.sources import KINDS
 
@@ -127,3 +138,14 @@ def test_occasion_has_a_date_or_a_weekday() -> None:
 def test_bad_values_are_refused(kind: type[Record], tree: dict[str, Any], part: str) -> None:
     with pytest.raises(ValidationError, match=part):
         kind.model_validate(tree)
+
+
+@pytest.mark.parametrize(("written", "meant"), [("a4", "A4"), ("Letter", "letter"), ("210 × 270", "210x270")])
+def test_page_sizes_are_read_as_people_write_them(written, meant):
+    assert Publication(title="T", page_size=written).page_size == meant
+
+
+@pytest.mark.parametrize("written", ["A3", "89x200", "200x451", "210x", "x", "210x270x3", "٢١٠x270", "1e3x200"])
+def test_what_is_no_page_size_is_refused(written):
+    with pytest.raises(ValueError, match="is not a page size"):
+        Publication(title="T", page_size=written)

@@ -1,0 +1,171 @@
+"""Texts in two languages become columns side by side: what says the same begins at the same height."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from catalogue.edition.entry import Block, Entry, Section, Span
+
+from .blocks import chunks_of, heading_chunk
+from .flow import Chunk, Frame, depth, draw_portions, pour, remaining
+from .lines import Tagged
+from .look import BODY, GRID, SMALL, Look
+from .matter import related
+from .paragraph import set_paragraph
+from .pouring import Overleaf
+from .reference import resolved
+from .tags import Element
+from .volume import Volume
+
+_BETWEEN = GRID / 2  # paragraphs
+_LEAST_LINES = 3
+SIDES = 2
+
+Languages = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What begins at one height: chunks of the first language and of the second."""
+
+    sides: tuple[Sequence[Chunk], Sequence[Chunk]]
+    before: float = _BETWEEN
+
+    @property
+    def height(self) -> float:
+        """The height of the longer side."""
+        return max(map(depth, self.sides))
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Something in two languages; the second empty where it is not translated."""
+
+    heading: tuple[str, str]
+    blocks: tuple[Sequence[Block], Sequence[Block]]
+
+
+def entry_steps(volume: Volume, entry: Entry, second: Entry, parent: Element, level: int) -> list[Step]:
+    """All running text of an entry in both languages."""
+    steps = block_steps(volume, Pair(("", ""), untwinned(_told(entry), _told(second))), parent, level)
+    for pair in _sections(entry.sections, second.sections):
+        steps += block_steps(volume, pair, parent.add("Sect"), level)
+    steps += _ways(volume, entry, second, parent)
+    return steps
+
+
+def block_steps(volume: Volume, pair: Pair, parent: Element, level: int, look: Look = BODY) -> list[Step]:
+    """Blocks in step where both languages have as many, or else as two long runs; the first language is read first."""
+    langs = languages(volume)
+    width = volume.format.column_width(SIDES)
+    elements = [parent.add("Div", lang=lang if i else None) for i, lang in enumerate(langs)]
+    heads = [
+        [heading_chunk(volume.typesetter, (Span(text, lang),), element, width, lang, level=level + 1)] if text else []
+        for text, lang, element in zip(pair.heading, langs, elements, strict=True)
+    ]
+    first, second = (resolved(volume, side, lang) for side, lang in zip(pair.blocks, langs, strict=True))
+    blocks = (first, second)
+    runs = [
+        [list(chunks_of(volume.typesetter, row, element, width, lang, level=level + 2, look=look)) for row in rows]
+        for rows, lang, element in zip(_rows(blocks), langs, elements, strict=True)
+    ]
+    steps = [Step((left, right)) for left, right in zip_longest(*runs, fillvalue=[])]
+    return list(_headed(heads, steps))
+
+
+def languages(volume: Volume) -> Languages:
+    """The book's two languages."""
+    return volume.book.lang, volume.book.second or volume.book.lang
+
+
+def steps_height(steps: Sequence[Step]) -> float:
+    """The height of all steps in one piece."""
+    return sum(step.height + (step.before if i else 0.0) for i, step in enumerate(steps))
+
+
+def run_steps(volume: Volume, steps: Iterable[Step], y: float, overleaf: Overleaf | None = None) -> float:
+    """Draw steps from y on, over as many pages as they need; returns where they end."""
+    top = y
+    for step in steps:
+        y += step.before if y > top else 0.0
+        sides = step.sides
+        while max(map(depth, sides)) > volume.format.end - y + 0.01:
+            if volume.format.end - y >= _LEAST_LINES * GRID or y <= top:
+                sides = _draw_part(volume, sides, y)
+            volume.turn()
+            y = top = overleaf() if overleaf else volume.format.top
+        _draw_part(volume, sides, y, is_last=True)
+        y += max(map(depth, sides))
+    return y
+
+
+def run_pair(volume: Volume, pair: Pair, section: Element, y: float, looks: Sequence[Look]) -> float:
+    """Blocks in both languages from y on, in the first of the looks in which they fit the page, else small."""
+    for look in (*looks, BODY):
+        trial = Element("Sect")
+        steps = block_steps(volume, pair, trial, 2, look)
+        if look is BODY or steps_height(steps) <= volume.format.end - y:
+            break
+    section.kids += trial.kids
+    return run_steps(volume, steps, y)
+
+
+def _draw_part(
+    volume: Volume, sides: tuple[Sequence[Chunk], Sequence[Chunk]], y: float, *, is_last: bool = False
+) -> tuple[Sequence[Chunk], Sequence[Chunk]]:
+    """Draw what of both sides fits the page; returns what does not."""
+    room = max(map(depth, sides)) + 1.0 if is_last else volume.format.end - y
+    rest: list[Sequence[Chunk]] = []
+    for column, chunks in enumerate(sides):
+        filled, at, line = pour(chunks, [room])
+        for portions in filled:
+            draw_portions(portions, Frame(volume.page, volume.format.column_left(column, SIDES), y))
+        rest.append(list(remaining(chunks, at, line)))
+    return rest[0], rest[1]
+
+
+def _headed(heads: Sequence[list[Chunk]], steps: Sequence[Step]) -> Iterator[Step]:
+    """The first step with the headings above it, so that no page parts them."""
+    if not any(heads):
+        yield from steps
+        return
+    first = steps[0].sides if steps else ([], [])
+    yield Step(([*heads[0], *first[0]], [*heads[1], *first[1]]), GRID)
+    yield from steps[1:]
+
+
+def _rows(blocks: tuple[Sequence[Block], Sequence[Block]]) -> list[list[Sequence[Block]]]:
+    """Each side's blocks one by one where they answer each other, else all together."""
+    if len(blocks[0]) == len(blocks[1]) or not all(blocks):
+        return [[(block,) for block in side] for side in blocks]
+    return [[side] for side in blocks]
+
+
+def _told(entry: Entry) -> tuple[Block, ...]:
+    return (*entry.label, *entry.text)
+
+
+def untwinned(first: Sequence[Block], second: Sequence[Block]) -> tuple[Sequence[Block], Sequence[Block]]:
+    """A text that falls back on the same language in both is given once."""
+    return (first, ()) if first == second else (first, second)
+
+
+def _sections(first: Sequence[Section], second: Sequence[Section]) -> Iterator[Pair]:
+    others = {section.key: section for section in second}
+    for section in first:
+        other = others.get(section.key)
+        blocks = untwinned(section.blocks, other.blocks if other else ())
+        yield Pair((section.heading, other.heading if other and blocks[1] else ""), blocks)
+
+
+def _ways(volume: Volume, entry: Entry, second: Entry, parent: Element) -> Iterator[Step]:
+    """The ways to related objects, in both languages."""
+    sides: list[list[Chunk]] = []
+    for i, (each, lang) in enumerate(zip((entry, second), languages(volume), strict=True)):
+        spans = list(related(volume, each, lang))
+        element = parent.add("Div", lang=lang if i else None)
+        width = volume.format.column_width(SIDES)
+        chunk = Chunk(set_paragraph(volume.typesetter, spans, SMALL, width), Tagged(element.add("P"), lang))
+        sides.append([chunk] if spans else [])
+    if any(sides):
+        yield Step((sides[0], sides[1]), GRID)

@@ -1,0 +1,203 @@
+"""Random records, whatever their pictures and texts: nothing is lost, nothing leaves the page, nothing overlaps."""
+
+import re
+from dataclasses import replace
+from itertools import combinations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from catalogue.edition import Block, Entry, Fact, Figure, Item, Section, Span
+from catalogue.pdf.format import format_of
+from catalogue.pdf.layouts import LAYOUTS
+from catalogue.pdf.page import Page
+from catalogue.pdf.picture import Picture
+from catalogue.pdf.volume import Volume
+from catalogue.records import Phrase
+
+SIZES = ("A4", "A5", "225x300", "240x240", "297x210", "90x120", "450x300")
+SCRIPTS = {
+    "kk": "Дала жәдігері қоңыр үйдің ",
+    "zh": "草原珍藏金饰短剑，",
+    "ru": "Курган и золото ",
+    "en": "Steppe gold ",
+}
+ATTEMPTS = settings(
+    max_examples=10,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+SHAPES = {f"{width}x{height}.jpg": (width, height) for width in (50, 100, 300, 600) for height in (50, 200, 600, 900)}
+
+
+class Shapes(dict):
+    """Pictures by their sizes alone; a page as it is laid out holds no more of them."""
+
+    def picture(self, file: str) -> Picture | None:
+        size = re.match(r"(\d+)x(\d+)", file)
+        return Picture(None, int(size[1]), int(size[2]), 3) if size else None  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def volume_of(typesetter, make_book, monkeypatch):
+    monkeypatch.setattr(typesetter, "picture", Shapes().picture)
+
+    def volume(page_size: str, items: list[Item], layout: str = "entry") -> Volume:
+        book = replace(make_book("en"), page_size=page_size, layout=layout)
+        part = replace(book.parts[0], items=tuple(items))
+        return Volume(typesetter, replace(book, parts=(part,)), format_of(page_size), Phrase("Some", "en"))
+
+    return volume
+
+
+def words(lang: str, length: int) -> str:
+    return (SCRIPTS[lang] * (length // len(SCRIPTS[lang]) + 1))[:length].strip()
+
+
+@st.composite
+def entries(draw) -> Entry:
+    lang = draw(st.sampled_from(sorted(SCRIPTS)))
+    pictures = draw(st.lists(st.tuples(st.sampled_from((1, 2, 3, 6, 12)), st.booleans()), max_size=8))
+    figures = tuple(
+        Figure(
+            f"{40 * side}x{480 // side}.{number}.jpg",
+            Phrase("Alt", "en"),
+            Phrase(f"[cap{number}] {words(lang, draw(st.sampled_from((5, 60, 400))))}", lang) if has_caption else None,
+        )
+        for number, (side, has_caption) in enumerate(pictures)
+    )
+    blocks = tuple(
+        Block("paragraph", (Span(f"[par{i}] {words(lang, draw(st.sampled_from((20, 600, 5000))))} [end{i}]", lang),))
+        for i in range(draw(st.integers(0, 4)))
+    )
+    facts = tuple(
+        Fact(f"f{i}", f"Label {i}", (Phrase(f"[fact{i}] {words(lang, draw(st.sampled_from((8, 90, 700))))}", lang),))
+        for i in range(draw(st.integers(0, 12)))
+    )
+    title = f"[title] {words(lang, draw(st.sampled_from((10, 80, 1400))))} [close]"
+    date = Phrase("[date] 1850", "en")
+    section = Section("s", "Sources", (Block("paragraph", (Span("[sect]", lang),)),))
+    return Entry(
+        "artifact", "A-1", "a-1", "A-1", Phrase(title, lang), date=date, facts=facts, text=blocks, sections=(section,),
+        figures=figures,
+    )  # fmt: skip
+
+
+def lay(volume: Volume, layout: str) -> list[Page]:
+    items, at, pages = volume.book.parts[0].items, 0, []
+    while at < len(items):
+        at += LAYOUTS[layout](volume, items, at, volume.root, 2)
+        pages += volume.take().pages
+    return pages
+
+
+def text_of(page: Page) -> str:
+    """What the page shows, by the texts of its codes, without the spaces that line ends swallow."""
+    shown, font, said = page.shown(), {}, []
+    for operation in page.operations:
+        for key, string in re.findall(r"(/F\d+) [\d.]+ Tf|<([0-9A-F]+)>", operation):
+            font = shown.get(key, {}) if key else font
+            said += [font.get(int(string[i : i + 4], 16), "") for i in range(0, len(string), 4)] if string else []
+    return re.sub(r"\s", "", "".join(said))
+
+
+def begun(page: Page) -> list[tuple[float, float]]:
+    """Where each run of text begins, from the page's top."""
+    found = [re.findall(r"([-\d.]+) ([-\d.]+) Tm", operation) for operation in page.operations]
+    return [(float(x), page.height - float(y)) for each in found for x, y in each]
+
+
+def boxes(page: Page) -> list[tuple[float, float, float, float]]:
+    """Left, top, right and bottom of each picture."""
+    placed = [each.crop or each.box for each in page.placed]
+    return [(x, y, x + width, y + height) for x, y, width, height in placed]
+
+
+def assert_tidy(page: Page) -> None:
+    """All inside the page, no picture on another, no text begun on a picture."""
+    for left, top, right, bottom in boxes(page):
+        assert left > -0.1
+        assert top > -0.1
+        assert right < page.width + 0.1
+        assert bottom < page.height + 0.1
+        assert right - left > 3
+        assert bottom - top > 3
+        assert not [(x, y) for x, y in begun(page) if left + 0.5 < x < right - 0.5 and top + 0.5 < y < bottom - 0.5]
+    for one, other in combinations(boxes(page), 2):
+        apart = one[2] <= other[0] + 0.1 or other[2] <= one[0] + 0.1
+        assert apart or one[3] <= other[1] + 0.1 or other[3] <= one[1] + 0.1
+    for x, y in begun(page):
+        assert -0.1 < x < page.width
+        assert 0 < y < page.height - 12
+
+
+def assert_whole(pages: list[Page], entry: Entry) -> None:
+    """Every picture and every marked text is there."""
+    placed = [each.file for page in pages for each in page.placed]
+    text = "".join(map(text_of, pages))
+    assert {figure.file for figure in entry.figures} <= set(placed)
+    marks = re.findall(r"\[\w+\]", repr((entry.heading, entry.facts, entry.text, entry.sections, entry.figures)))
+    assert [mark for mark in marks if mark not in text] == []
+
+
+@pytest.mark.parametrize("layout", ["entry", "half", "plate"])
+@given(entry=entries(), page_size=st.sampled_from(SIZES))
+@ATTEMPTS
+def test_nothing_of_an_entry_is_lost_or_leaves_its_place(volume_of, layout, entry, page_size):
+    pages = lay(volume_of(page_size, [Item(1, entry), Item(1234, entry)], layout), layout)
+    for page in pages:
+        assert_tidy(page)
+    assert_whole(pages, entry)
+
+
+@pytest.mark.parametrize("layout", ["grid", "list"])
+@given(entry=entries(), page_size=st.sampled_from(SIZES), count=st.integers(1, 15))
+@ATTEMPTS
+def test_every_card_and_row_is_whole(volume_of, layout, entry, page_size, count):
+    pages = lay(volume_of(page_size, [Item(i, entry) for i in range(1, count + 1)], layout), layout)
+    for page in pages:
+        assert_tidy(page)
+    text = "".join(map(text_of, pages))
+    assert text.count("[title]") == text.count("[close]") >= count
+    assert text.count("[date]") >= count or layout == "grid"
+    if entry.figures:
+        assert [each.file for page in pages for each in page.placed].count(entry.figures[0].file) >= count
+
+
+@given(entry=entries(), second=entries(), page_size=st.sampled_from(SIZES))
+@ATTEMPTS
+def test_nothing_of_two_languages_is_lost(volume_of, entry, second, page_size):
+    volume = volume_of(page_size, [Item(1, entry, replace(second, figures=()))])
+    volume.book = replace(volume.book, second="kk")
+    pages = lay(volume, "entry")
+    for page in pages:
+        assert_tidy(page)
+    assert_whole(pages, entry)
+    assert_whole(pages, replace(second, figures=(), sections=()))
+
+
+def test_many_small_pictures_stand_in_rows(volume_of):
+    figures = tuple(Figure(f"120x{90 + i % 60}.{i}.jpg", Phrase("Alt", "en")) for i in range(360))
+    entry = Entry("artifact", "A-1", "a-1", "A-1", Phrase("Beads", "en"), figures=figures)
+    pages = lay(volume_of("A4", [Item(1, entry)]), "entry")
+    assert_whole(pages, entry)
+    assert len(pages) < 25
+
+
+def test_two_very_tall_pictures_lose_nothing(volume_of):
+    figures = tuple(Figure(f"100x1200.{i}.jpg", Phrase("Alt", "en"), Phrase(f"[cap{i}]", "en")) for i in range(2))
+    entry = Entry("artifact", "A-1", "a-1", "A-1", Phrase("Scrolls", "en"), figures=figures)
+    for page_size in SIZES:
+        assert_whole(lay(volume_of(page_size, [Item(1, entry)]), "entry"), entry)
+
+
+def test_an_entry_of_forty_pages_keeps_its_picture_in_sight(volume_of):
+    figure = Figure("400x300.0.jpg", Phrase("Alt", "en"), Phrase("[cap0]", "en"))
+    text = tuple(Block("paragraph", (Span(f"[par{i}] {words('ru', 3000)}", "ru"),)) for i in range(60))
+    entry = Entry("artifact", "A-1", "a-1", "A-1", Phrase("Long", "en"), text=text, figures=(figure,))
+    pages = lay(volume_of("225x300", [Item(1, entry)]), "entry")
+    assert len(pages) >= 40
+    assert_whole(pages, entry)
+    assert all(page.placed for page in pages)

@@ -1,0 +1,98 @@
+from dataclasses import replace
+
+import pikepdf
+import pytest
+
+from catalogue.edition import Block, Span
+from catalogue.edition.views import TextView
+from catalogue.pdf import write_book
+from catalogue.pdf.parallel import Pair, block_steps, run_steps, steps_height, untwinned
+from catalogue.pdf.tags import Element
+from catalogue.records import Phrase
+
+
+@pytest.fixture
+def bilingual(make_book):
+    def of(first: str, second: str, **options):
+        book, other = make_book(first, **options), make_book(second, **options)
+        parts = tuple(
+            replace(
+                part,
+                parallel=twin.opener,
+                items=tuple(
+                    replace(item, parallel=replace(each.entry, heading=Phrase(f"Twin {item.number}", second)))
+                    for item, each in zip(part.items, twin.items, strict=True)
+                ),
+            )
+            for part, twin in zip(book.parts, other.parts, strict=True)
+        )
+        words = replace(other.words, contents="Second contents", library="Second library")
+        front = tuple(TextView(Phrase("Second foreword", second), text.blocks) for text in other.front)
+        return replace(book, parts=parts, second=second, second_words=words, second_front=front)
+
+    return of
+
+
+def marked(text: str, lang: str) -> Block:
+    return Block("paragraph", (Span(text, lang),))
+
+
+@pytest.fixture
+def two_tongued(volume, bilingual):
+    volume.book = bilingual("kk", "en")
+    return volume
+
+
+@pytest.mark.parametrize("page_size", ["225x300", "A5", "297x210"])
+@pytest.mark.parametrize("repeat", [1, 12])
+def test_both_languages_are_all_there(bilingual, pictures, typefaces, tmp_path, text_of, page_size, repeat):
+    path = tmp_path / "two.pdf"
+    write_book(bilingual("kk", "en", page_size=page_size, repeat=repeat), pictures, typefaces, path)
+    text = "".join(text_of(path)).replace("\n", "")
+    for number in range(1, 6):
+        assert f"Twin {number}" in text
+        assert f"Object {number} «қазына» 宝" in text
+    assert text.count("семсері") >= 5 * (repeat + 2)
+    assert text.count("short sword") >= 5 * (repeat + 2)
+    assert "Second foreword" in text
+    assert "Second contents" in text
+
+
+def test_the_second_language_is_tagged(bilingual, pictures, typefaces, tmp_path):
+    path = tmp_path / "two.pdf"
+    write_book(bilingual("ru", "zh"), pictures, typefaces, path)
+    with pikepdf.open(path) as pdf:
+        langs = [
+            str(each.Lang)
+            for each in pdf.objects
+            if isinstance(each, pikepdf.Dictionary) and each.get("/Type") == "/StructElem" and "/Lang" in each
+        ]
+    assert langs.count("zh") > 20
+
+
+def test_paragraphs_that_answer_each_other_begin_at_one_height(two_tongued):
+    short, long = marked("Қысқа. ", "kk"), marked("Long. " * 60, "en")
+    blocks = ((short, short), (long, long))
+    steps = block_steps(two_tongued, Pair(("", ""), blocks), Element("Div"), 3)
+    assert [len(side) for step in steps for side in step.sides] == [1, 1, 1, 1]
+    assert steps_height(steps) > 2 * steps[0].sides[1][0].paragraph.height
+
+
+def test_texts_of_unlike_parts_run_side_by_side(two_tongued):
+    blocks = ((marked("Бір", "kk"), marked("Екі", "kk")), (marked("One and two", "en"),))
+    (step,) = block_steps(two_tongued, Pair(("", ""), blocks), Element("Div"), 3)
+    assert list(map(len, step.sides)) == [2, 1]
+
+
+def test_a_text_that_falls_back_is_given_once():
+    same = (marked("Бір", "kk"),)
+    assert untwinned(same, same) == (same, ())
+
+
+def test_long_texts_go_on_in_step(two_tongued):
+    two_tongued.turn()
+    blocks = ((marked("Сөз " * 900, "kk"),), (marked("Word " * 2400, "en"),))
+    run_steps(two_tongued, block_steps(two_tongued, Pair(("", ""), blocks), Element("Div"), 3), 300.0)
+    pages = two_tongued.take().pages
+    assert len(pages) > 2
+    assert all(page.operations for page in pages)
