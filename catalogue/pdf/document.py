@@ -17,6 +17,7 @@ from .outline import Bookmark, Place, write_destinations, write_outline
 from .page import Page
 from .picture import Picture, read_picture, write_picture
 from .tags import Element, ParentTree, write_structure
+from .words import Words
 
 if TYPE_CHECKING:
     from .paragraph import Paragraph
@@ -38,6 +39,7 @@ class Document:
         self.bookmarks: list[Bookmark] = []
         self.places: dict[str, Place] = {}
         self.paragraphs: dict[tuple[tuple[Span, ...], Look, float], Paragraph] = {}
+        self.words = Words(self.word)
         self.page_tree: Reference
         self._page_tree, self.page_tree = self.file.reserve()
         self._font_table, self.font_table = self.file.reserve()

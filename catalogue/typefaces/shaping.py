@@ -7,6 +7,8 @@ import uharfbuzz as hb
 
 from .faces import Face
 
+LEFTWARD = "\N{RIGHT-TO-LEFT MARK}"
+
 
 class Glyph(NamedTuple):
     """A glyph, the characters it stands for, its advance and offsets in thousandths of an em.
@@ -22,13 +24,19 @@ class Glyph(NamedTuple):
 
 
 def shape(face: Face, text: str, lang: str, *, ligatures: bool = True) -> tuple[Glyph, ...]:
-    """`text` in glyphs of `face`, kerned, marks attached to their letters."""
+    """`text` in glyphs of `face`, kerned, marks attached to their letters.
+
+    A right-to-left mark before it has punctuation set leftward.
+    """
+    is_leftward, text = text.startswith(LEFTWARD), text.removeprefix(LEFTWARD)
     buffer = hb.Buffer()
     # Marks keep clusters of their own, so that each glyph knows its own characters.
     buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
     buffer.add_str(text)
     buffer.guess_segment_properties()
     buffer.language = lang
+    if is_leftward:
+        buffer.direction = "rtl"
     hb.shape(face.font, buffer, {"liga": ligatures, "clig": ligatures})
     return _glyphs(buffer, text, 1000 / face.font.face.upem)
 

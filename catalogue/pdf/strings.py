@@ -1,0 +1,107 @@
+"""The words of a line become the operators that show them."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from .file import text_string
+from .font import Font, Piece
+from .words import Atom
+
+
+class Placed(NamedTuple):
+    """An atom in its line, the room after it, its width and its place there, in thousandths of the size."""
+
+    atom: Atom
+    room: float
+    width: float
+    place: float
+
+
+def shown(run: Sequence[Placed], hyphen: Sequence[Piece], size: float) -> list[str]:
+    """The operators that show a run from left to right, from where the text matrix is."""
+    strings = _Strings(size)
+    for atom, room, _, _ in run:
+        strings.add(atom)
+        if atom.is_space:
+            strings.add_space(atom.pieces[-1].font, room)
+        elif abs(room) >= 0.5:
+            strings.move(room)
+    for piece in hyphen:
+        strings.add_piece(piece)
+    return strings.finish()
+
+
+class _Strings:
+    """Pieces as the operators that show them: one TJ as long as face and rise stay."""
+
+    def __init__(self, size: float) -> None:
+        self._size = size
+        self._font: Font | None = None
+        self._rise = 0.0
+        self._strings: list[str] = []
+        self._operations: list[str] = []
+
+    def add(self, atom: Atom) -> None:
+        """A word."""
+        if atom.plain and not self._rise:
+            font, string = atom.plain
+            if font is not self._font:
+                self._set_in(font)
+            self._strings.append(string)
+            return
+        # What stands from right to left is shown from its left end on.
+        for piece in atom.pieces[::-1] if atom.level % 2 else atom.pieces:
+            self.add_piece(piece)
+
+    def add_piece(self, piece: Piece) -> None:
+        """A word's part in one face."""
+        if piece.font is not self._font:
+            self._set_in(piece.font)
+        if piece.runs_left:
+            self._mark("/ReversedChars BMC")
+        for stroke in piece.strokes:
+            if stroke.actual is not None:
+                self._mark(f"/Span <</ActualText {text_string(stroke.actual).decode()}>> BDC")
+            for rise, string in stroke.strings:
+                self._raise(rise * piece.font.scale)
+                self._strings.append(string)
+            if stroke.actual is not None:
+                self._mark("EMC")
+        if piece.runs_left:
+            self._mark("EMC")
+
+    def _set_in(self, font: Font) -> None:
+        self._flush()
+        self._font = font
+        self._operations.append(f"{font.key} {self._size * font.scale:.3f} Tf")
+
+    def _mark(self, operator: str) -> None:
+        self._flush()
+        self._operations.append(operator)
+
+    def add_space(self, font: Font, width: float) -> None:
+        """A space character, widened or narrowed to `width`."""
+        if font is self._font:
+            self._strings.append(font.space.strokes[0].strings[0][1])
+            self.move(width - font.space.width)
+
+    def move(self, width: float) -> None:
+        """Room of `width` thousandths of the nominal size."""
+        if self._font and abs(width) >= 0.5:
+            self._strings.append(f"{-width / self._font.scale:.0f}")
+
+    def finish(self) -> list[str]:
+        self._raise(0.0)
+        self._flush()
+        return self._operations
+
+    def _raise(self, rise: float) -> None:
+        if rise != self._rise:
+            self._flush()
+            self._rise = rise
+            self._operations.append(f"{rise * self._size / 1000:.2f} Ts")
+
+    def _flush(self) -> None:
+        if self._strings:
+            self._operations.append(f"[{''.join(self._strings)}] TJ".replace("><", ""))
+            self._strings.clear()
