@@ -9,9 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, takewhile
 
 _RIGHT = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
-_BRACKETS = dict(
-    ("()", "[]", "{}", "⟨⟩", "〈〉", "《》", "「」", "『』", "【】", "〔〕", "〖〗", "（）", "［］", "｛｝")
-)
+_BRACKETS = dict(zip("([{⟨〈《「『【〔〖（［｛", ")]}⟩〉》」』】〕〗）］｝", strict=True))
 _NEUTRAL = frozenset(("B", "S", "WS", "ON"))
 _IGNORED = frozenset(("BN", "LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"))
 _SIDE = {"L": "L", "R": "R", "EN": "R", "AN": "R"}
@@ -56,13 +54,7 @@ def _resolve_weak(classes: list[str], start: str) -> None:
         previous = classes[at] = own
         strong = own if own in ("L", "R", "AL") else strong
     classes[:] = ["R" if each == "AL" else each for each in classes]
-    for at in range(1, len(classes) - 1):
-        before, own, after = classes[at - 1 : at + 2]
-        if before == after and ((own == "CS" and before in ("EN", "AN")) or (own == "ES" and before == "EN")):
-            classes[at] = before
-    for first, last in _runs(classes, frozenset(("ET",))):
-        if "EN" in (*classes[max(first - 1, 0) : first], *classes[last : last + 1]):
-            classes[first:last] = ["EN"] * (last - first)
+    _join_numbers(classes)
     strong = start
     for at, each in enumerate(classes):
         strong = each if each in ("L", "R") else strong
@@ -70,6 +62,17 @@ def _resolve_weak(classes: list[str], start: str) -> None:
             classes[at] = "ON"
         elif each == "EN" and strong == "L":
             classes[at] = "L"
+
+
+def _join_numbers(classes: list[str]) -> None:
+    """W4, W5: separators within numbers and signs beside them."""
+    for at in range(1, len(classes) - 1):
+        before, own, after = classes[at - 1 : at + 2]
+        if before == after and ((own == "CS" and before in ("EN", "AN")) or (own == "ES" and before == "EN")):
+            classes[at] = before
+    for first, last in _runs(classes, frozenset(("ET",))):
+        if "EN" in (*classes[max(first - 1, 0) : first], *classes[last : last + 1]):
+            classes[first:last] = ["EN"] * (last - first)
 
 
 def _resolve_brackets(text: str, classes: list[str], base: int) -> None:

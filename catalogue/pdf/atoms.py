@@ -1,6 +1,5 @@
 """Spans of text become atoms in the order they are read, their words whole."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -12,14 +11,13 @@ from catalogue.edition.entry import Span
 from catalogue.language import levels, segments
 
 from .breaks import Place
-from .document import Document
 from .glue import After, kind_of
 from .look import Look
-from .words import Atom, Hand, Words, hand_of
+from .words import Atom, Words, hand_of
 
 _INVISIBLE = "\u00ad\u2060\ufeff"
 _NO_BREAK_SPACE = "\u00a0"
-_TO_BE_CUT = re.compile(f"[{_INVISIBLE}{_NO_BREAK_SPACE}]")
+_TO_BE_CUT = frozenset(_INVISIBLE + _NO_BREAK_SPACE)
 
 
 class Galley:
@@ -28,22 +26,26 @@ class Galley:
     Some of it runs from right to left where it `is_mixed`; `base` is the bidi level of all of it.
     """
 
-    def __init__(self, words: Words, hands: Sequence[Hand], embedding: Sequence[int] | None) -> None:
+    def __init__(
+        self, words: Words, spans: Sequence[Span], look: Look, embedding: Sequence[int] | None, start: int
+    ) -> None:
+        self.spans = spans
         self.atoms: list[Atom] = []
         self.owners: list[int] = []
         self.is_mixed = embedding is not None
         self.base = min(embedding) % 2 if embedding else 0
         self._words = words
-        self._hands = hands
+        self._hands = [hand_of(span, look) for span in spans]
+        self._start = start
 
     def add(self, text: str, owner: int, after: After, level: int = 0) -> None:
         """A further word."""
         self.atoms.append(self._words.atom(text, self._hands[owner], after, level))
-        self.owners.append(owner)
+        self.owners.append(self._start + owner)
 
     def parts(self, number: int, limit: float, *, is_divided: bool) -> Sequence[Atom]:
         """The parts of a word that may be divided, or must because it is wider than `limit` thousandths."""
-        atom, hand = self.atoms[number], self._hands[self.owners[number]]
+        atom, hand = self.atoms[number], self._hands[self.owners[number] - self._start]
         if atom.width > limit:
             return self._words.split(atom, hand, limit)
         return self._words.parts(atom, hand) if is_divided else ()
@@ -62,24 +64,24 @@ class Galley:
 
     def _joined(self, number: int, first: int, last: int | None, limit: float) -> Atom:
         parts = self.parts(number, limit, is_divided=True)
-        return self._words.joined(parts[first:last], self._hands[self.owners[number]])
+        return self._words.joined(parts[first:last], self._hands[self.owners[number] - self._start])
 
 
-def make_galley(document: Document, spans: Sequence[Span], look: Look) -> Galley:
-    """The atoms of all spans together."""
+def make_galley(words: Words, spans: Sequence[Span], look: Look, start: int = 0) -> Galley:
+    """The words of all spans together; `start` is the number of the first span in its paragraph."""
     text = "".join(span.text for span in spans)
     source = _Source(text, list(accumulate(len(span.text) for span in spans)), levels(text))
-    galley = Galley(document.words, [hand_of(span, look) for span in spans], source.levels)
+    galley = Galley(words, spans, look, source.levels, start)
     is_mixed = source.levels is not None
-    has_marks = bool(_TO_BE_CUT.search(text))
+    has_marks = not _TO_BE_CUT.isdisjoint(text)
     at = owner = 0
-    for piece, has_space, can_break in segments(text, spans[0].lang):
+    for piece, has_space, can_break in segments(text, spans[0].lang) if text else ():
         first = text.index(piece, at)
         at = first + len(piece)
         while source.ends[owner] <= first:
             owner += 1
         after = source.after(at, is_space=has_space, can_break=can_break)
-        if is_mixed or at > source.ends[owner] or (has_marks and _TO_BE_CUT.search(piece)):
+        if is_mixed or at > source.ends[owner] or (has_marks and not _TO_BE_CUT.isdisjoint(piece)):
             for part in source.parts(first, at, after):
                 galley.add(*part)
         else:

@@ -5,13 +5,14 @@ from typing import NamedTuple
 
 from .words import FORBIDDEN, Atom
 
-EXPANSION = 0.015
+EXPANSION = 0.02
 """The share by which the letters of a justified line may be set wider or narrower."""
 LOOSE = 1.15
 """The ratio from which a line is loose: its spaces more than half as wide again as they should be."""
 _RAGGED = 0.12  # of the width: what a ragged line may lack as a spread one may stretch
 _LEAST_GIVE = 20.0
 _HOPELESS = 12.0  # a line that loose is not tried where a better one is known
+_MOST_HYPHENS = 2  # in a row
 _LADDERS = (0.0, 15_000.0, 800_000.0)  # a further hyphen after so many lines that end with one
 _LOOSE_AGAIN = 60_000.0  # two loose lines in a row
 _SHORT_LAST, _SHORT = 3000.0, 0.88  # a last line that leaves such a share of the width empty
@@ -53,11 +54,15 @@ class _End(NamedTuple):
 
 
 class _Room(NamedTuple):
-    """The width of lines, how far a ragged one may fall short (0: none is ragged), the most a line may stretch."""
+    """The width of lines, how far a ragged one may fall short (0: none is ragged), the most a line may stretch.
+
+    Where it `is_strict` no three lines in a row end with a hyphen.
+    """
 
     width: float
     ragged: float
     tolerance: float
+    is_strict: bool
     is_last_resort: bool
 
 
@@ -81,7 +86,8 @@ def best_breaks(
     do least harm.
     """
     ragged = 0.0 if is_justified else others * _RAGGED
-    room = _Room(others, ragged, _HOPELESS if tolerance is None else tolerance, tolerance is None)
+    most = _HOPELESS if tolerance is None else tolerance
+    room = _Room(others, ragged, most, most <= LOOSE, tolerance is None)
     search = _Search(room, Node((0, 0), first - words[0].at_start, 0.0, 0.0, 0.0))
     expansion = EXPANSION if is_justified else 0.0
     place = stretch = shrink = letters = 0.0
@@ -180,6 +186,8 @@ def _ways(active: Sequence[Node], end: _End, room: _Room) -> tuple[list[_Way], i
             break
         if end.at[1] and end.word <= node.full:
             break
+        if room.is_strict and end.has_hyphen and node.hyphens >= _MOST_HYPHENS:
+            continue
         is_loose = ratio > LOOSE and not room.ragged
         cost = node.cost + _demerits(node, end, ratio, is_loose=is_loose)
         if is_loose:

@@ -20,6 +20,7 @@ from .tags import Element, ParentTree, write_structure
 from .words import Words
 
 if TYPE_CHECKING:
+    from .atoms import Galley
     from .paragraph import Paragraph
 
 _GETA = "〓"  # the compositor's mark where a type is lacking
@@ -39,6 +40,7 @@ class Document:
         self.bookmarks: list[Bookmark] = []
         self.places: dict[str, Place] = {}
         self.paragraphs: dict[tuple[tuple[Span, ...], Look, float], Paragraph] = {}
+        self.galleys: dict[tuple[tuple[Span, ...], Family, Style, float], tuple[Galley, ...]] = {}
         self.words = Words(self.word)
         self.page_tree: Reference
         self._page_tree, self.page_tree = self.file.reserve()

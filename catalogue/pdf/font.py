@@ -64,6 +64,9 @@ class Font:
 
     def _strokes(self, glyphs: Sequence[Glyph], *, runs_left: bool) -> Iterator[Stroke]:
         """Plain letters together; a letter with marks apart, for readers would put the marks where they stand."""
+        if not runs_left and all(glyph.text and glyph.advance for glyph in glyphs):
+            yield Stroke(self._strings(glyphs))
+            return
         for is_plain, run in groupby(_groups(glyphs, runs_left=runs_left), key=lambda group: len(group) == 1):
             if is_plain:
                 yield Stroke(self._strings([glyph for group in run for glyph in group]))

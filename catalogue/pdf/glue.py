@@ -12,7 +12,7 @@ OPENERS = frozenset("（《「『【〈〔〖“‘")
 _HAN_STRETCH = 50.0
 _PAUSE_STRETCH, _PAUSE_SHRINK = 120.0, 180.0
 _BORDER, _BORDER_STRETCH, _BORDER_SHRINK = 160.0, 80.0, 80.0
-_SPACE_STRETCH, _SPACE_SHRINK = 0.5, 0.25  # of a space's width
+_SPACE_STRETCH, _SPACE_SHRINK = 0.5, 0.3  # of a space's width
 
 Kind = Literal["", "han", "letter", "opener", "closer"]
 

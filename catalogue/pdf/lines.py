@@ -90,7 +90,7 @@ def _placed(line: Line) -> list[Placed]:
     if line.is_mixed:
         places = _reordered(line, widths, rooms)
     else:
-        places = accumulate((width + room for width, room in zip(widths, rooms, strict=True)), initial=0.0)
+        places = list(accumulate((width + room for width, room in zip(widths, rooms, strict=True)), initial=0.0))
     return [Placed(*each) for each in zip(line.atoms, rooms, widths, places, strict=False)]
 
 

@@ -21,7 +21,9 @@ _LOOSEST = 3.0  # a line that would have to stretch further is left ragged
 _TRIALS = (LOOSE, _LOOSEST, None)
 _RAGGED_TRIALS = (4.0, None)
 _MOST_LOOSE = 2  # in a row
+_TIGHTEST = -1.15
 _ABOUT = 0.1
+_MOST_KEPT = 256
 
 
 class Line(NamedTuple):
@@ -76,13 +78,29 @@ def set_paragraph(document: Document, spans: Iterable[Span], look: Look, width: 
 
 
 def _set(document: Document, spans: tuple[Span, ...], look: Look, width: float) -> Paragraph:
-    parts = list(_parts(spans))
     lines: list[Line] = []
-    start = 0
-    for part in parts:
-        lines += _lines(document, part, look.but(indent=0.0) if lines else look, width, start)
-        start += len(part)
-    return Paragraph(tuple(span for part in parts for span in part), look, tuple(lines), width)
+    galleys = _galleys(document, spans, look)
+    for galley in galleys:
+        lines += _lines(galley, look.but(indent=0.0) if lines else look, width)
+    return Paragraph(tuple(span for galley in galleys for span in galley.spans), look, tuple(lines), width)
+
+
+def _galleys(document: Document, spans: tuple[Span, ...], look: Look) -> Sequence[Galley]:
+    """The words of a paragraph, one galley for each part after which a line must end.
+
+    The last ones are kept: a layout tries the same text at several widths and sizes.
+    """
+    known, key = document.galleys, (spans, look.family, look.style, look.tracking and look.tracking / look.size)
+    if key not in known:
+        if len(known) == _MOST_KEPT:
+            del known[next(iter(known))]
+        galleys: list[Galley] = []
+        start = 0
+        for part in _parts(spans):
+            galleys.append(make_galley(document.words, part, look, start))
+            start += len(part)
+        known[key] = tuple(galleys)
+    return known[key]
 
 
 def set_within(document: Document, spans: Sequence[Span], look: Look, width: float, height: float) -> Paragraph:
@@ -99,7 +117,7 @@ def set_within(document: Document, spans: Sequence[Span], look: Look, width: flo
 
 def text_width(document: Document, spans: Sequence[Span], look: Look) -> float:
     """The width of the spans in one line, in points."""
-    atoms = make_galley(document, spans, look).atoms
+    atoms = make_galley(document.words, spans, look).atoms
     return sum(atom.width + atom.glue for atom in atoms) * look.size / 1000
 
 
@@ -126,20 +144,18 @@ def _prepared(spans: Iterable[Span]) -> list[Span]:
     return prepared
 
 
-def _lines(document: Document, spans: Sequence[Span], look: Look, width: float, start: int) -> list[Line]:
-    """The lines of spans of which the first is the paragraph's number `start`."""
-    if not "".join(span.text for span in spans).strip():
+def _lines(galley: Galley, look: Look, width: float) -> list[Line]:
+    if not galley.atoms:
         return []
     unit = 1000 / look.size
     rooms = (((width - look.indent) * unit, look.indent), ((width - look.hang) * unit, look.hang))
-    galley = make_galley(document, spans, look)
-    if start:
-        galley.owners = [owner + start for owner in galley.owners]
     if look.align == "justified":
         lines = _broken(galley, rooms, is_justified=True, is_divided=True)
         if _is_decent(lines):
             return lines
-    return _broken(galley, rooms, is_justified=False, is_divided=look.align == "justified")
+        ragged = _broken(galley, rooms, is_justified=False, is_divided=True)
+        return [*(line._replace(is_short=True) for line in ragged[:-1]), ragged[-1]]
+    return _broken(galley, rooms, is_justified=False, is_divided=False)
 
 
 _Rooms = tuple[tuple[float, float], tuple[float, float]]
@@ -190,7 +206,8 @@ def _spread(line: Line, room: float) -> Line:
     spare = room / scale - line.natural
     inner = line.atoms[:-1]
     give = sum([atom.stretch for atom in inner]) if spare > 0 else sum([atom.shrink for atom in inner])
-    ratio = max(spare / give, -1.0) if give else 0.0
+    # The parts of a word are measured before they are shaped: a little more shrink than planned.
+    ratio = max(spare / give, _TIGHTEST) if give else 0.0
     if ratio > _LOOSEST + _ABOUT or (spare > _ABOUT and not give):
         return line._replace(is_short=True)
     return line._replace(ratio=ratio, scale=scale)

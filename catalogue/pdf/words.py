@@ -98,11 +98,9 @@ class Words:
         return [small for part in parts for small in (self._characters(part, hand) if part.width > limit else (part,))]
 
     def joined(self, parts: Sequence[Atom], hand: Hand) -> Atom:
-        """Neighbouring parts of a word set together."""
-        if len(parts) == 1:
-            return parts[0]
+        """Neighbouring parts of a word, shaped together."""
         last = parts[-1]
-        whole = self.atom("".join(part.text for part in parts), hand, last.after, last.level)
+        whole = self.atom("".join([part.text for part in parts]), hand, last.after, last.level)
         return whole._replace(hyphen=last.hyphen, at_end=last.at_end, cost=last.cost)
 
     def _made(self, text: str, hand: Hand, after: After, level: int) -> Atom:
@@ -126,13 +124,14 @@ class Words:
         yield last._replace(cost=part.cost, hyphen=part.hyphen, at_end=part.at_end)
 
     def _parts(self, atom: Atom, hand: Hand, cuts: Sequence[int]) -> Iterator[Atom]:
+        """The parts, not yet shaped, with their shares of the word's width."""
         hyphen = self._shape(HYPHEN, hand.family, hand.style, hand.lang)
-        left = atom.width
+        widths = [self.atom(character, hand, _WITHIN).width for character in atom.text]
+        scale = atom.width / sum(widths)
         for first, last in pairwise((0, *cuts)):
-            part = self.atom(atom.text[first:last], hand, _WITHIN)
-            left -= part.width
-            yield part._replace(hyphen=hyphen, at_end=hyphen[0].width, cost=_HYPHEN_COST)
-        yield self.atom(atom.text[cuts[-1] :], hand, atom.after)._replace(width=left)
+            width = sum(widths[first:last]) * scale
+            yield Atom(atom.text[first:last], (), width, cost=_HYPHEN_COST, at_end=hyphen[0].width, hyphen=hyphen)
+        yield atom._replace(text=atom.text[cuts[-1] :], pieces=(), width=sum(widths[cuts[-1] :]) * scale)
 
 
 def _square(piece: Piece) -> float:

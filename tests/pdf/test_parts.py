@@ -106,11 +106,6 @@ def test_a_character_no_face_has_shows_the_mark_for_a_missing_type(document):
     assert document.word("\U0001f600", "serif", "regular", "en") == document.word("〓", "serif", "regular", "en")
 
 
-def test_arabic_words_stand_from_right_to_left(document):
-    atoms = set_paragraph(document, [Span("قازاق تىلى", "kk-Arab")], BODY, 300).lines[0].atoms
-    assert [atom.runs_left for atom in atoms] == [True, True]
-
-
 def test_bookmarks_nest_by_level():
     file = File(io.BytesIO())
     place = Place(file.reserve()[1], 10)
