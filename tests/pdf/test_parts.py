@@ -4,13 +4,11 @@ import struct
 import pytest
 from PIL import Image, ImageCms
 
-from catalogue.edition import Fact, Figure, Span
+from catalogue.edition import Fact, Figure
 from catalogue.pdf.colour import Colour, srgb_profile
 from catalogue.pdf.file import File, byte_string, text_string
 from catalogue.pdf.format import format_of
-from catalogue.pdf.look import BODY
 from catalogue.pdf.outline import Bookmark, Place, write_outline
-from catalogue.pdf.paragraph import set_paragraph
 from catalogue.pdf.picture import read_picture
 from catalogue.pdf.plate import Plate, covering, plates_of
 from catalogue.pdf.tombstone import set_tombstone, spans_of
