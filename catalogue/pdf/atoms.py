@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate, groupby
 from typing import NamedTuple
-from unicodedata import mirrored
+from unicodedata import bidirectional
 
 from catalogue.edition.entry import Span
 from catalogue.language import levels, segments
@@ -17,6 +17,7 @@ from .words import Atom, Words, hand_of
 
 _INVISIBLE = "\u00ad\u2060\ufeff"
 _NO_BREAK_SPACE = "\u00a0"
+_LEFTWARD = ("R", "AL", "NSM", "BN")
 _TO_BE_CUT = frozenset(_INVISIBLE + _NO_BREAK_SPACE)
 
 
@@ -114,16 +115,16 @@ class _Source(NamedTuple):
             if is_space:
                 continue
             follows = runs[i + 1][0] if i + 1 < len(runs) else None
-            what = after if follows is None else After()
+            what = after if follows is None else After(level=follows[1])
             if follows and follows[2]:
                 what = self.after(run[-1] + 1, is_space=True, can_break=False)
             yield "".join(self.text[at] for at in run), owner, what, level
 
-    def _key(self, at: int) -> tuple[int, int, bool, bool]:
+    def _key(self, at: int) -> tuple[int, int, bool, int]:
         level = self.levels[at] if self.levels else 0
-        # A bracket within words from right to left is turned round, so it is set by itself.
-        is_turned = level % 2 == 1 and bool(mirrored(self.text[at]))
-        return bisect_right(self.ends, at), level, self.text[at] == _NO_BREAK_SPACE, is_turned
+        # Each mark among words from right to left is set by itself: it has no direction of its own.
+        mark = at if level % 2 and bidirectional(self.text[at]) not in _LEFTWARD else -1
+        return bisect_right(self.ends, at), level, self.text[at] == _NO_BREAK_SPACE, mark
 
 
 @lru_cache(maxsize=8192)

@@ -14,6 +14,7 @@ HYPHEN = "\u00ad"
 """A hyphen put at a line's end: drawn as one, extracted as a soft hyphen, so that the word can be joined again."""
 
 
+_LAST_OF_PLANE = "\uffff"
 _PLAIN_SPACES = {0xA0: " ", 0x2009: " ", 0x202F: " "}
 """Spaces are extracted as typed, whatever width they were set at."""
 
@@ -21,7 +22,7 @@ _PLAIN_SPACES = {0xA0: " ", 0x2009: " ", 0x202F: " "}
 class Stroke(NamedTuple):
     """Strings for TJ, each with the rise in thousandths of an em at which it stands.
 
-    `actual` is the text where the glyphs do not tell it: a letter with its marks.
+    `actual` is the text where the glyphs do not tell it: a letter with its marks, or none for a dot of a letter.
     """
 
     strings: tuple[tuple[float, str], ...]
@@ -60,7 +61,12 @@ class Font:
             glyphs = (glyphs[0]._replace(text=HYPHEN),)
         runs_left = any(unicodedata.bidirectional(character) in ("R", "AL") for character in text)
         width = sum(glyph.advance for glyph in glyphs) * self.scale
-        return Piece(self, width, len(glyphs), tuple(self._strokes(glyphs, runs_left=runs_left)), runs_left)
+        if runs_left and max(text) > _LAST_OF_PLANE:
+            # Readers may not know that letters beyond the first plane run leftward.
+            strokes: tuple[Stroke, ...] = (Stroke(self._strings(glyphs), text),)
+        else:
+            strokes = tuple(self._strokes(glyphs, runs_left=runs_left))
+        return Piece(self, width, len(glyphs), strokes, runs_left)
 
     def _strokes(self, glyphs: Sequence[Glyph], *, runs_left: bool) -> Iterator[Stroke]:
         """Plain letters together; a letter with marks apart, for readers would put the marks where they stand."""
@@ -72,8 +78,17 @@ class Font:
                 yield Stroke(self._strings([glyph for group in run for glyph in group]))
             else:
                 for group in run:
-                    as_read = group[::-1] if runs_left else group
-                    yield Stroke(self._strings(group), "".join(glyph.text for glyph in as_read))
+                    yield from self._marked(group, runs_left=runs_left)
+
+    def _marked(self, group: Sequence[Glyph], *, runs_left: bool) -> Iterator[Stroke]:
+        """A letter with marks; dots drawn apart from an Arabic letter say nothing of their own."""
+        said = [glyph for glyph in group if glyph.text]
+        if runs_left and len(said) == 1:
+            for is_said, run in groupby(group, key=lambda glyph: bool(glyph.text)):
+                yield Stroke(self._strings(list(run)), None if is_said else "")
+        else:
+            as_read = group[::-1] if runs_left else group
+            yield Stroke(self._strings(group), "".join(glyph.text for glyph in as_read))
 
     def _strings(self, glyphs: Iterable[Glyph]) -> tuple[tuple[float, str], ...]:
         """A glyph off the line starts a new string; numbers move by what kerning and marks ask."""

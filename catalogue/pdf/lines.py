@@ -58,9 +58,10 @@ def _shift(paragraph: Paragraph, line: Line) -> float:
     look = paragraph.look
     start = line.atoms[0].at_start * look.size / 1000
     runs_left = line.base % 2 == 1 and look.align == "justified"
-    if look.align == "left" or (look.align == "justified" and not runs_left):
+    is_spread = line.ratio != 0 or line.scale != 1
+    if is_spread or look.align == "left" or (look.align == "justified" and not runs_left):
         return start
-    spare = paragraph.width - line.indent - line.natural * line.scale * look.size / 1000
+    spare = paragraph.width - line.indent - line.natural * look.size / 1000
     return start + (spare / 2 if look.align == "centred" else spare)
 
 

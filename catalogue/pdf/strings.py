@@ -23,7 +23,7 @@ def shown(run: Sequence[Placed], hyphen: Sequence[Piece], size: float) -> list[s
     for atom, room, _, _ in run:
         strings.add(atom)
         if atom.is_space:
-            strings.add_space(atom.pieces[-1].font, room)
+            strings.add_space(room)
         elif abs(room) >= 0.5:
             strings.move(room)
     for piece in hyphen:
@@ -49,16 +49,16 @@ class _Strings:
                 self._set_in(font)
             self._strings.append(string)
             return
-        # What stands from right to left is shown from its left end on.
-        for piece in atom.pieces[::-1] if atom.level % 2 else atom.pieces:
+        if atom.level % 2:
+            self._add_turned(atom.pieces)
+            return
+        for piece in atom.pieces:
             self.add_piece(piece)
 
     def add_piece(self, piece: Piece) -> None:
         """A word's part in one face."""
         if piece.font is not self._font:
             self._set_in(piece.font)
-        if piece.runs_left:
-            self._mark("/ReversedChars BMC")
         for stroke in piece.strokes:
             if stroke.actual is not None:
                 self._mark(f"/Span <</ActualText {text_string(stroke.actual).decode()}>> BDC")
@@ -67,8 +67,13 @@ class _Strings:
                 self._strings.append(string)
             if stroke.actual is not None:
                 self._mark("EMC")
-        if piece.runs_left:
-            self._mark("EMC")
+
+    def _add_turned(self, pieces: Sequence[Piece]) -> None:
+        """What runs from right to left is shown from its left end on, and said to be (ISO 32000-1, 14.8.2.3.3)."""
+        self._mark("/ReversedChars BMC")
+        for piece in pieces[::-1]:
+            self.add_piece(piece)
+        self._mark("EMC")
 
     def _set_in(self, font: Font) -> None:
         self._flush()
@@ -79,11 +84,11 @@ class _Strings:
         self._flush()
         self._operations.append(operator)
 
-    def add_space(self, font: Font, width: float) -> None:
+    def add_space(self, width: float) -> None:
         """A space character, widened or narrowed to `width`."""
-        if font is self._font:
-            self._strings.append(font.space.strokes[0].strings[0][1])
-            self.move(width - font.space.width)
+        if self._font:
+            self._strings.append(self._font.space.strokes[0].strings[0][1])
+            self.move(width - self._font.space.width)
 
     def move(self, width: float) -> None:
         """Room of `width` thousandths of the nominal size."""

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
+from unicodedata import mirrored
 
 from catalogue.edition.entry import Span
 from catalogue.language import hyphenate
 from catalogue.typefaces import Family, Style
 
 from .font import HYPHEN, Font, Piece
-from .glue import CLOSERS, OPENERS, After, glue_between
+from .glue import CLOSERS, OPENERS, After, glue_between, is_han
 from .look import Look
 
 FORBIDDEN = 1e9
@@ -104,7 +105,7 @@ class Words:
         return whole._replace(hyphen=last.hyphen, at_end=last.at_end, cost=last.cost)
 
     def _made(self, text: str, hand: Hand, after: After, level: int) -> Atom:
-        shown = _LEFTWARD + text if level % 2 and not text.isalnum() else text
+        shown = _LEFTWARD + text if level % 2 and mirrored(text[0]) and not is_han(text[0]) else text
         pieces = self._shape(shown, hand.family, hand.style, hand.lang, ligatures=not hand.tracking)
         width = sum(piece.width for piece in pieces) + hand.tracking * sum(piece.glyph_count for piece in pieces)
         first, last = text[0], text[-1]
