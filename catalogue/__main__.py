@@ -15,7 +15,18 @@ from catalogue.collection import collect, coverage
 from catalogue.errors import BadRecords, CatalogueError, Problem
 from catalogue.folder import create, open_folder, sample_files
 from catalogue.language import SOURCE_LANGUAGE, Wording, languages, primary_language
-from catalogue.production import ALL, Progress, Report, Request, build, kinds_asked, make_pdf, parse_selection, silent
+from catalogue.production import (
+    ALL,
+    PRESETS,
+    Progress,
+    Report,
+    Request,
+    build,
+    kinds_asked,
+    make_pdf,
+    parse_selection,
+    silent,
+)
 from catalogue.scaffold import ADDABLE, add_record, empty_museum
 from catalogue.serving import open_server, watch_folder
 from catalogue.sources import KINDS, read_sources
@@ -158,18 +169,43 @@ def build_command(
 @_IN
 @_LANG
 @click.option(
-    "--preset", type=click.Choice(["screen"]), default="screen", help="screen: tagged, for reading and for archives."
+    "--preset",
+    type=click.Choice(list(PRESETS)),
+    default="screen",
+    help="screen: tagged, for reading and archives; press: PDF/X-4, and the cover in a file beside it.",
+)
+@click.option(
+    "--profile",
+    type=click.Path(path_type=Path),
+    metavar="ICC",
+    help="The ICC profile of the press; by default the one museum.yaml names.",
 )
 @click.option(
     "--select", "selection", metavar="WORDS", help="Only these objects, such as: 'period=saka category=jewellery'."
 )
 @click.option("-o", "path", type=click.Path(path_type=Path), metavar="FILE", help="Where to write it.")
-def pdf(publication: str, root: Path, lang: str | None, preset: str, selection: str | None, path: Path | None) -> None:
-    """Make one PDF. PUBLICATION is the name of its file in publications/, without .yaml."""
+def pdf(
+    publication: str,
+    root: Path,
+    lang: str | None,
+    preset: str,
+    profile: Path | None,
+    selection: str | None,
+    path: Path | None,
+) -> None:
+    """Make one PDF. PUBLICATION is the name of its file in publications/, without .yaml.
+
+    What a printer would find in it is said too, and written beside it as .preflight.json; its errors stop press.
+    """
     made = make_pdf(
-        open_folder(root), publication, lang, parse_selection(selection or ""), path, root / "build", _progress()
-    )
-    click.echo(str(made))
+        open_folder(root), publication, lang, parse_selection(selection or ""), path, root / "build", _progress(),
+        preset=preset, profile=profile,
+    )  # fmt: skip
+    for each in made:
+        click.echo(str(each.path))
+    found = tuple(problem for each in made for problem in each.problems)
+    if found:
+        _print_problems(found)
 
 
 @cli.command()

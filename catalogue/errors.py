@@ -24,7 +24,10 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a problem is: a file below the museum folder, with line and column from 1 where known."""
+    """Where a problem is: a file below the museum folder, with line and column from 1 where known.
+
+    Of a PDF, `line` is the page.
+    """
 
     file: str
     line: int | None = None
@@ -63,3 +66,7 @@ class BadRecords(CatalogueError):  # noqa: N818  # it is named after what it car
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(problems)
         super().__init__(f"{sum(p.is_error for p in self.problems)} errors")
+
+    def __reduce__(self) -> tuple[type["BadRecords"], tuple[tuple[Problem, ...]]]:
+        """Problems cross from one process to another."""
+        return BadRecords, (self.problems,)

@@ -40,9 +40,18 @@ class Folder:
         """Folders of typefaces, the museum's first."""
         return self._with_ours("assets/fonts")
 
+    @property
+    def basemap(self) -> Path:
+        """What maps are drawn over: the museum's own, else ours."""
+        return self.asset("basemap/world.json")
+
     def asset(self, name: str) -> Path:
-        """The file `name` below assets/css or assets/js: the museum's, else ours."""
+        """The file `name` below assets/: the museum's, else ours."""
         return next(place / name for place in self._with_ours("assets") if (place / name).is_file())
+
+    def file(self, name: str) -> Path:
+        """The museum's file `name`, a path from the museum folder on; it may not be there."""
+        return self.root / name
 
     def relative(self, path: Path) -> str:
         """`path` as problems name it: relative to the museum folder, with forward slashes."""

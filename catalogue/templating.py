@@ -26,6 +26,13 @@ from catalogue.errors import CatalogueError
 from catalogue.records import SAME_EVERYWHERE, Phrase
 
 
+class Way(Protocol):
+    """A way to a record's page, as `edition.Link` is."""
+
+    @property
+    def path(self) -> str: ...  # noqa: D102
+
+
 class Run(Protocol):
     """A run of text of one look, as `edition.Span` is."""
 
@@ -39,6 +46,8 @@ class Run(Protocol):
     def is_emphasis(self) -> bool: ...  # noqa: D102
     @property
     def href(self) -> str | None: ...  # noqa: D102
+    @property
+    def refers(self) -> Way | None: ...  # noqa: D102
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,16 +136,17 @@ def _foreign(context: Context, lang: str) -> Markup:
 @pass_context
 def _inline(context: Context, runs: Iterable[Run]) -> Markup:
     """Runs of text with their look, links and languages."""
-    return Markup("").join(_run(run, context["lang"]) for run in runs)
+    return Markup("").join(_run(run, context["lang"], context["root"]) for run in runs)
 
 
-def _run(run: Run, lang: str) -> Markup:
+def _run(run: Run, lang: str, root: str) -> Markup:
     text = Markup("<br>\n").join(escape(line) for line in run.text.split("\n"))
     for is_wanted, tag in ((run.is_emphasis, "em"), (run.is_strong, "strong")):
         if is_wanted:
             text = Markup(f"<{tag}>") + text + Markup(f"</{tag}>")
-    if run.href:
-        text = Markup('<a href="{}">{}</a>').format(run.href, text)
+    href = f"{root}{lang}/{run.refers.path}" if run.refers else run.href
+    if href:
+        text = Markup('<a href="{}">{}</a>').format(href, text)
     return text if run.lang in (lang, SAME_EVERYWHERE) else Markup('<span lang="{}">{}</span>').format(run.lang, text)
 
 

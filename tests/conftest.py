@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from catalogue.folder import Folder, open_folder
+from catalogue.images import Profile, read_profile
 from catalogue.production import Request, build
+from tests.icc import press_profile
 
 MUSEUM = "name: Test museum\nlanguages: [en]\n"
 
@@ -38,6 +40,20 @@ def museum(tmp_path: Path) -> Callable[[Mapping[str, str | bytes]], Folder]:
         return open_folder(tmp_path)
 
     return write
+
+
+@pytest.fixture(scope="session")
+def profile_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An ICC profile of a press."""
+    path = tmp_path_factory.mktemp("icc") / "press.icc"
+    path.write_bytes(press_profile())
+    return path
+
+
+@pytest.fixture(scope="session")
+def profile(profile_file: Path) -> Profile:
+    """The same profile, read."""
+    return read_profile(profile_file)
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,7 @@ from catalogue.templating import open_templates
 
 def rendered(folder: Path, text: str, **values: object) -> str:
     (folder / "page.html").write_text(text)
-    return open_templates([folder]).render("page.html", {"lang": "en", **values}, page="en/index.html")
+    return open_templates([folder]).render("page.html", {"lang": "en", "root": "../", **values}, page="en/index.html")
 
 
 def test_values_are_escaped(tmp_path: Path) -> None:

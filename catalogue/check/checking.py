@@ -13,6 +13,7 @@ from catalogue.typefaces import Typefaces
 from .colours import colour_problems
 from .glyphs import glyph_problems
 from .pictures import picture_problems
+from .profiles import profile_problems
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ def check(folder: Folder, *, decode: bool = True) -> Checked:
         picture_problems(folder, sources, decode=decode),
         glyph_problems(folder, sources, Typefaces.load(folder.fonts)),
         colour_problems(folder, sources),
+        profile_problems(folder, sources),
         _empty_publications(folder, sources, collect(sources)),
     )
     return Checked(sources, tuple(sorted((problem for part in found for problem in part), key=_place)))

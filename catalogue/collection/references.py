@@ -2,9 +2,19 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from catalogue.errors import Path, Problem, Severity
+from catalogue.errors import Path, Place, Problem, Severity
 from catalogue.folder import Folder
-from catalogue.records import Artifact, Period, Programme, Publication, Record
+from catalogue.records import (
+    OBJECT_REFERENCE,
+    Artifact,
+    Localized,
+    LocalizedLine,
+    Period,
+    Programme,
+    Publication,
+    Record,
+    find_values,
+)
 from catalogue.sources import Read, Sources, near, place_of
 
 from .gathering import slug_of
@@ -24,6 +34,7 @@ def reference_problems(folder: Folder, sources: Sources) -> Iterator[Problem]:
         yield from _dangling(folder, read, keys)
         if isinstance(read.record, Artifact):
             yield from _doubtful(folder, read, read.record, periods)
+    yield from _dangling_in_texts(folder, sources.texts, keys.get("artifact", set()))
 
 
 def problem_at(
@@ -51,7 +62,7 @@ def _key_path(read: Read) -> Path:
 
 
 def _dangling(folder: Folder, read: Read, keys: Mapping[str, set[str]]) -> Iterator[Problem]:
-    for path, kind, key in _references(read.record):
+    for path, kind, key in (*_references(read.record), *_mentioned(read.record)):
         if key not in keys.get(kind, ()):
             values = {"value": key, "kind": kind, "near": _near_key(key, keys.get(kind, set()))}
             yield problem_at(folder, read, f"no_such_{kind}", Severity.ERROR, path, values)
@@ -77,6 +88,31 @@ def _references(record: Record) -> Iterator[Reference]:
             yield from _listed("front_matter", "text", record.front_matter)
         case _:
             return
+
+
+def _mentioned(record: Record) -> Iterator[Reference]:
+    """The objects named in texts, at the text in its language."""
+    for path, text in find_values(record, Localized):
+        if not isinstance(text, LocalizedLine):
+            for lang, written in text.root.items():
+                yield from (((*path, lang), "artifact", number) for number, _ in _numbers_in(written))
+
+
+def _numbers_in(text: str) -> Iterator[tuple[str, int]]:
+    """The numbers of the objects a text names, each with its line."""
+    for found in OBJECT_REFERENCE.finditer(text):
+        if text[found.start() - 1 : found.start()] != "\\":
+            yield found["number"].strip(), text.count("\n", 0, found.start()) + 1
+
+
+def _dangling_in_texts(folder: Folder, texts: Mapping[str, Localized], numbers: set[str]) -> Iterator[Problem]:
+    for name, text in texts.items():
+        for lang, written in text.root.items():
+            file = folder.relative(folder.exhibits / "texts" / f"{name}.{lang}.md")
+            for number, line in _numbers_in(written):
+                if number not in numbers:
+                    values = {"value": number, "kind": "artifact", "near": _near_key(number, numbers)}
+                    yield Problem("no_such_artifact", Severity.ERROR, Place(file, line), values=values)
 
 
 def _single(record: Record, *fields: str) -> Iterator[Reference]:

@@ -1,21 +1,43 @@
 """A collection in one language: the same entries for PDF, gallery and e-book."""
 
+from .address import FOLDERS, Kind, address, web_address
+from .apparatus import (
+    Apparatus,
+    Bibliography,
+    Concordance,
+    FindSpots,
+    Gloss,
+    Glossary,
+    Index,
+    IndexRow,
+    PlateRow,
+    Plates,
+    Timeline,
+    Work,
+)
 from .binding import bind, figures_in
-from .book import Book, Index, IndexRow, Item, Part, Shelf, Words
+from .book import Book, Item, Part, Shelf, Words
 from .edition import Edition, edition_in
 from .entries import entries, entry
-from .entry import Block, Entry, Fact, Figure, Kind, Link, Section, Span
+from .entry import Block, Entry, Fact, Figure, Link, Section, Span
 from .markdown import blocks_of
 from .saying import name_of_rights
 from .views import MuseumView, PublicationView, TextView, museum_view, publication_views, text_view
 
 __all__ = [
+    "FOLDERS",
+    "Apparatus",
+    "Bibliography",
     "Block",
     "Book",
+    "Concordance",
     "Edition",
     "Entry",
     "Fact",
     "Figure",
+    "FindSpots",
+    "Gloss",
+    "Glossary",
     "Index",
     "IndexRow",
     "Item",
@@ -23,12 +45,17 @@ __all__ = [
     "Link",
     "MuseumView",
     "Part",
+    "PlateRow",
+    "Plates",
     "PublicationView",
     "Section",
     "Shelf",
     "Span",
     "TextView",
+    "Timeline",
     "Words",
+    "Work",
+    "address",
     "bind",
     "blocks_of",
     "edition_in",
@@ -39,4 +66,5 @@ __all__ = [
     "name_of_rights",
     "publication_views",
     "text_view",
+    "web_address",
 ]

@@ -5,13 +5,16 @@ from itertools import groupby
 from typing import Any
 
 from catalogue.collection import Collection
+from catalogue.figures import EMPTY, Basemap
 from catalogue.language import in_language, sort_key
 from catalogue.records import Artifact, Phrase, Publication, Selection
 
-from .book import Book, Index, IndexRow, Item, Part, Shelf, Words
+from .address import Kind
+from .book import Book, Item, Part, Shelf, Words
 from .edition import Edition
 from .entries import entry
-from .entry import Block, Entry, Figure, Kind, Span
+from .entry import Block, Entry, Figure, Span
+from .finding import BEFORE, apparatus_of, has
 from .parts import figures_of, language_of
 from .views import MuseumView, museum_view, text_view
 
@@ -20,12 +23,13 @@ _OPENERS: tuple[Kind, ...] = ("period", "category", "hall")
 """Orders by which a book is divided into parts."""
 
 
-def bind(edition: Edition, stem: str, *, selection: Selection | None = None) -> Book:
-    """The publication `stem` as a book; `selection` narrows what it holds further."""
+def bind(edition: Edition, stem: str, *, selection: Selection | None = None, basemap: Basemap = EMPTY) -> Book:
+    """The publication `stem` as a book; `selection` narrows what it holds further, maps are drawn over `basemap`."""
     publication = edition.collection.publications[stem]
     museum = museum_view(edition)
     parts = tuple(_parts(edition, publication, _chosen(edition, publication, selection)))
     items = [item for part in parts for item in part.items]
+    apparatus = tuple(apparatus_of(edition, publication.apparatus, items, basemap))
     shelves = tuple(_shelves(edition)) if publication.library else ()
     title = publication.title.pick(edition.order)
     cover = next(iter(figures_of(edition, (publication.cover,), title)), None) or _first_figure(items)
@@ -44,13 +48,21 @@ def bind(edition: Edition, stem: str, *, selection: Selection | None = None) -> 
         theme=edition.collection.museum.theme,
         cover=cover,
         titles=tuple(publication.title.pick((lang,)) for lang in edition.collection.languages),
+        has_contents=has(publication.apparatus, "contents"),
+        has_qr=publication.qr,
         front=tuple(text for name in publication.front_matter if (text := text_view(edition, name))),
+        before=tuple(part for part in apparatus if part.key in BEFORE),
         parts=parts,
         shelves=shelves,
-        indexes=tuple(_indexes(edition, items)),
-        credits=tuple(_credits(edition, items)),
+        after=tuple(part for part in apparatus if part.key not in BEFORE),
+        credits=tuple(_credits(edition, items)) if has(publication.apparatus, "credits") else (),
         colophon=tuple(_colophon(edition, publication, museum)),
         words=_words(edition),
+        year=publication.year,
+        isbn=publication.isbn.get(edition.lang),
+        paper=publication.paper,
+        blurb=edition.blocks(publication.blurb),
+        spine_name=edition.phrase(edition.collection.museum.short_name) or museum.name,
     )
 
 
@@ -116,28 +128,6 @@ def _shelves(edition: Edition) -> Iterator[Shelf]:
             yield Shelf(heading, tuple(entry(edition, "holding", holding.holding_number) for holding in shelf))
 
 
-def _indexes(edition: Edition, items: list[Item]) -> Iterator[Index]:
-    titles = ((item.entry.heading, item.number) for item in items)
-    places = (
-        (place, item.number)
-        for item in items
-        for fact in item.entry.facts
-        if fact.key in ("production_place", "find_spot")
-        for place in fact.values
-    )
-    for heading, pairs in (("Index of titles", titles), ("Index of places", places)):
-        if rows := tuple(_rows(edition, pairs)):
-            yield Index(edition.words.text(heading), rows)
-
-
-def _rows(edition: Edition, pairs: Iterable[tuple[Phrase, int]]) -> Iterator[IndexRow]:
-    numbers: dict[Phrase, list[int]] = {}
-    for term, number in pairs:
-        numbers.setdefault(term, []).append(number)
-    for term in sorted(numbers, key=lambda term: sort_key(term.text, edition.lang)):
-        yield IndexRow(term, tuple(sorted(set(numbers[term]))))
-
-
 def _first_figure(items: list[Item]) -> Figure | None:
     return next((figure for item in items for figure in item.entry.figures), None)
 
@@ -180,7 +170,8 @@ def _words(edition: Edition) -> Words:
     text = edition.words.text
     return Words(
         text("Contents"), text("Catalogue"), text("Library"), text("Picture credits"), text("Colophon"), text("Figure"),
-        text("Page"), text("continued"),
+        text("Page"), text("continued"), text("cat. {number}, p. {page}", number="{number}", page="{page}"),
+        text("cat. {number}", number="{number}"), text("{number} km", number="{number}"), text("QR code"),
     )  # fmt: skip
 
 

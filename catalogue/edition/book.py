@@ -1,9 +1,10 @@
 """A publication in one language: its entries selected, ordered and numbered, with front and back matter."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from catalogue.records import Phrase, Theme
+from catalogue.records import Phrase, Stock, Theme
 
+from .apparatus import Apparatus
 from .entry import Block, Entry, Figure
 from .views import TextView
 
@@ -34,24 +35,8 @@ class Shelf:
 
 
 @dataclass(frozen=True, slots=True)
-class IndexRow:
-    """A term of an index and the catalogue numbers of the items it points to."""
-
-    term: Phrase
-    numbers: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Index:
-    """An index, its rows in the order of the edition's language."""
-
-    heading: str
-    rows: tuple[IndexRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Words:
-    """The book's own words in the edition's language."""
+    """The book's own words in the edition's language; those with `{number}` and `{page}` are filled in where used."""
 
     contents: str
     catalogue: str
@@ -61,11 +46,15 @@ class Words:
     figure: str
     page: str
     continued: str
+    cross_reference: str
+    catalogue_number: str
+    kilometres: str
+    qr_code: str
 
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """Everything a printed catalogue holds, in reading order."""
+    """Everything a printed catalogue holds, in reading order; `before` and `after` the entries its apparatus."""
 
     slug: str
     lang: str
@@ -81,10 +70,18 @@ class Book:
     theme: Theme
     cover: Figure | None
     titles: tuple[Phrase, ...]
+    has_contents: bool
+    has_qr: bool
     front: tuple[TextView, ...]
+    before: tuple[Apparatus, ...]
     parts: tuple[Part, ...]
     shelves: tuple[Shelf, ...]
-    indexes: tuple[Index, ...]
+    after: tuple[Apparatus, ...]
     credits: tuple[Block, ...]
     colophon: tuple[Block, ...]
     words: Words
+    year: int | None = None
+    isbn: str | None = None
+    paper: Stock = field(default_factory=Stock)
+    blurb: tuple[Block, ...] = ()
+    spine_name: Phrase | None = None

@@ -1,12 +1,13 @@
 """A collection seen in one language: the order of fallback and the interface's words."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from catalogue.collection import Collection
-from catalogue.language import Wording
+from catalogue.collection import Collection, slug_of
+from catalogue.language import Wording, primary_language
 from catalogue.records import Localized, Phrase
 
-from .entry import Block
+from .entry import Block, Link
 from .markdown import blocks_of
 
 
@@ -25,7 +26,16 @@ class Edition:
 
     def blocks(self, text: Localized | None) -> tuple[Block, ...]:
         """The text's Markdown as blocks; nothing where there is no text."""
-        return blocks_of(text.pick(self.order)) if text else ()
+        return blocks_of(text.pick(self.order), self.refer) if text else ()
+
+    def refer(self, number: str) -> Link | None:
+        """The way to the object of a number."""
+        artifact = self.collection.artifacts.get(number)
+        return Link("text", "artifact", number, slug_of(number), artifact.title.pick(self.order)) if artifact else None
+
+    def sentences(self, parts: Iterable[str]) -> str:
+        """Sentences as one text: Chinese sets no blank between them."""
+        return ("" if primary_language(self.lang) == "zh" else " ").join(parts)
 
     def word(self, text: str) -> Phrase:
         """One of the interface's words as a phrase of this edition."""

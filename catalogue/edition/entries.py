@@ -17,8 +17,9 @@ from catalogue.records import (
     Record,
 )
 
+from .address import Kind, address, printed_address
 from .edition import Edition
-from .entry import Entry, Fact, Kind, Link
+from .entry import Entry, Fact, Link
 from .parts import (
     artifact_links,
     bibliography_blocks,
@@ -31,7 +32,18 @@ from .parts import (
 )
 from .saying import say, say_span
 
-_ALWAYS_ELSEWHERE = ("title", "images", "image", "cover", "status", "published", "order", "authority", "id")
+_ALWAYS_ELSEWHERE = (
+    "title",
+    "images",
+    "image",
+    "cover",
+    "status",
+    "published",
+    "order",
+    "authority",
+    "id",
+    "scope_note",
+)
 _ARTIFACT_FIRST = (
     "date", "culture", "makers", "production_place", "find_spot", "materials", "techniques", "dimensions", "weight",
     "acquisition", "credit_line", "hall", "object_number", "other_numbers", "identifiers", "rights",
@@ -79,6 +91,10 @@ def _artifact(edition: Edition, artifact: Artifact) -> Entry:
         figures=figures_of(edition, artifact.images, heading),
         links=tuple(artifact_links(edition, artifact)),
         is_draft=artifact.status == "draft",
+        address=printed_address(
+            edition.collection.museum.base_url,
+            f"{edition.lang}/{address('artifact', slug_of(artifact.object_number))}",
+        ),
     )
 
 

@@ -5,19 +5,24 @@ from typing import Literal
 
 from catalogue.records import Phrase
 
-Kind = Literal["artifact", "holding", "hall", "programme", "period", "category"]
+from .address import Kind, address
+
 BlockKind = Literal["paragraph", "heading", "bullets", "numbers", "quote"]
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    r"""A run of text of one look, `\n` a forced line break. `lang` is its BCP 47 tag; `href` http(s) or mailto."""
+    r"""A run of text of one look, `\n` a forced line break. `lang` is its BCP 47 tag; `href` http(s) or mailto.
+
+    A run that `refers` to another record bears its title; outputs may lead there in words of their own.
+    """
 
     text: str
     lang: str
     is_strong: bool = False
     is_emphasis: bool = False
     href: str | None = None
+    refers: "Link | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,11 @@ class Link:
     slug: str
     text: Phrase
 
+    @property
+    def path(self) -> str:
+        """Its page below the folder of a language."""
+        return address(self.kind, self.slug)
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -74,7 +84,8 @@ class Entry:
     """One record as readers see it.
 
     `id` is the record's own key, `number` what is printed as its number, `heading` its title or name, `subheadings`
-    what stands under it (object name, transliteration ...), `label` the short text and `text` the long one.
+    what stands under it (object name, transliteration ...), `label` the short text and `text` the long one;
+    `address` is where its page will be on the web.
     """
 
     kind: Kind
@@ -91,3 +102,4 @@ class Entry:
     figures: tuple[Figure, ...] = ()
     links: tuple[Link, ...] = ()
     is_draft: bool = False
+    address: str | None = None

@@ -16,8 +16,9 @@ from catalogue.records import (
     public_fields,
 )
 
+from .address import Kind
 from .edition import Edition
-from .entry import Block, Fact, Figure, Kind, Link, Section, Span
+from .entry import Block, Fact, Figure, Link, Section, Span
 from .saying import say
 
 

@@ -8,7 +8,7 @@ from catalogue.records import Hours, Localized, Phrase, Publication
 
 from .edition import Edition
 from .entry import Block, Fact, Figure, Span
-from .markdown import split_heading
+from .markdown import blocks_of, split_heading
 from .parts import figures_of
 from .saying import say
 
@@ -116,5 +116,5 @@ def text_view(edition: Edition, name: str) -> TextView | None:
     text = edition.phrase(edition.collection.texts.get(name))
     if text is None:
         return None
-    heading, blocks = split_heading(text)
+    heading, blocks = split_heading(blocks_of(text, edition.refer), text.lang)
     return TextView(heading or Phrase(name, text.lang), blocks)

@@ -1,26 +1,7 @@
-"""A record's kind and slug become the address of its page, below the folder of a language."""
-
-from collections.abc import Mapping
-
-from catalogue.edition import Kind
-
-FOLDERS: Mapping[Kind, str] = {
-    "artifact": "artifacts",
-    "period": "periods",
-    "category": "categories",
-    "hall": "halls",
-    "holding": "library",
-    "programme": "programme",
-}
-"""The folder of each kind of record: its index page, and a folder for each record's page."""
+"""The ways between pages, and the direction in which a language is written."""
 
 _WRITTEN_RIGHT_TO_LEFT = frozenset({"Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg"})
 _LANGUAGES_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "sd", "ug", "ur", "yi", "dv", "ckb", "arc", "syr"})
-
-
-def address(kind: Kind, slug: str) -> str:
-    """The address of a record's page below its language's folder."""
-    return f"{FOLDERS[kind]}/{slug}/index.html"
 
 
 def up(path: str) -> str:

@@ -4,10 +4,9 @@ from collections.abc import Container, Iterator, Sequence
 from itertools import groupby, pairwise
 
 from catalogue.collection import slug_of
-from catalogue.edition import Edition, Entry, entries
+from catalogue.edition import Edition, Entry, address, entries
 from catalogue.records import Phrase
 
-from .address import address
 from .card import Card, Sheet, glance, sheet_name, sheets
 from .card import card_of as card
 from .page import Page

@@ -3,10 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from catalogue.edition import Edition, Entry, Figure, Kind
+from catalogue.edition import Edition, Entry, Figure, Kind, address
 from catalogue.records import Phrase
-
-from .address import address
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from catalogue.edition import Kind
+from catalogue.edition import FOLDERS, Kind
 from catalogue.records import Phrase
 
-from .address import FOLDERS
 from .artifact_pages import PLATES_A_PAGE
 from .card import Card, of_group, sheets
 from .page import Page

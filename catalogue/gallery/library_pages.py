@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from catalogue.collection import slug_of
-from catalogue.edition import Edition, entries
+from catalogue.edition import Edition, address, entries
 from catalogue.language import in_language, sort_key
 
-from .address import address
 from .card import Card, card_of, glance, sheet_name, sheets
 from .page import Page
 from .rendering import own_name

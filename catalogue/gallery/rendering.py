@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from catalogue.edition import Figure
+from catalogue.edition import Figure, web_address
 from catalogue.images import Picture
 from catalogue.language import language_name, primary_language
 from catalogue.templating import Templates
@@ -101,8 +101,3 @@ def own_name(lang: str) -> str:
     """A language's name in itself, as a door is lettered: 中文, Русский."""
     name = language_name(lang, lang)
     return name[:1].upper() + name[1:]
-
-
-def web_address(base_url: str | None, path: str) -> str | None:
-    """Where a page will be on the web; a folder's index page is named by its folder. None without a base URL."""
-    return f"{base_url.rstrip('/')}/{path.removesuffix('index.html')}" if base_url else None

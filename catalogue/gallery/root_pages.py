@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from .rendering import Press, own_name, shared_values, web_address
+from catalogue.edition import web_address
+
+from .rendering import Press, own_name, shared_values
 from .tour import Tour
 
 

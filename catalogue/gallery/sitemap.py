@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from xml.sax.saxutils import escape as escaped
 from xml.sax.saxutils import quoteattr
 
-from .rendering import web_address
+from catalogue.edition import web_address
 
 MOST_IN_A_FILE = 50_000
 """No sitemap may list more addresses (sitemaps.org)."""

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from catalogue.edition import publication_views, text_view
+from catalogue.edition import address, publication_views, text_view
 
-from .address import address
 from .card import Card
 from .library_pages import shelves
 from .page import Page

@@ -2,7 +2,9 @@
 
 from .make import Made, make_derivatives
 from .plan import PAPER, Derivative, Picture, Plan, plan_pictures
+from .prints import Print, make_prints, plan_print
 from .probe import Header, probe, verify
+from .profile import Ink, Profile, UnreadableProfile, read_profile
 from .prune import prune
 from .unreadable import UnreadableImage
 
@@ -10,13 +12,20 @@ __all__ = [
     "PAPER",
     "Derivative",
     "Header",
+    "Ink",
     "Made",
     "Picture",
     "Plan",
+    "Print",
+    "Profile",
     "UnreadableImage",
+    "UnreadableProfile",
     "make_derivatives",
+    "make_prints",
     "plan_pictures",
+    "plan_print",
     "probe",
     "prune",
+    "read_profile",
     "verify",
 ]

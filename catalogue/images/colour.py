@@ -55,16 +55,24 @@ def _from_deep_grey(image: Image.Image) -> Image.Image:
     return Image.merge("LA", (grey, opaque)).convert("RGBA")
 
 
-def _by_profile(image: Image.Image) -> Image.Image | None:
-    """None without a profile that is sound and meant for this kind of picture."""
+def own_profile(image: Image.Image) -> bytes | None:
+    """The profile a picture brings, where it is one and meant for this kind of picture."""
     content = image.info.get("icc_profile")
+    try:
+        mode = _PROFILE_MODES.get(ImageCms.ImageCmsProfile(BytesIO(content or b"")).profile.xcolor_space)
+    except (ImageCms.PyCMSError, OSError):
+        return None
+    return content if mode and _fits(mode, image.mode) else None
+
+
+def _by_profile(image: Image.Image) -> Image.Image | None:
+    """None without a profile that is sound."""
+    content = own_profile(image)
     if not content:
         return None
     try:
         profile = ImageCms.ImageCmsProfile(BytesIO(content))
-        mode = _PROFILE_MODES.get(profile.profile.xcolor_space)
-        if mode is None or not _fits(mode, image.mode):
-            return None
+        mode = _PROFILE_MODES[profile.profile.xcolor_space]
         return ImageCms.profileToProfile(
             image.convert(mode), profile, _SRGB, ImageCms.Intent.RELATIVE_COLORIMETRIC, "RGB",
             flags=ImageCms.Flags.BLACKPOINTCOMPENSATION,

@@ -97,7 +97,7 @@ def _content_digest(path: Path) -> str:
 
 def _derivatives(file: str, header: Header, digest: str, paper: str | None) -> tuple[Derivative, ...]:
     recipe = blake2b(f"{_RECIPE} {digest} {paper}".encode(), digest_size=_DIGEST_BYTES).hexdigest()
-    stem = f"{_slug(PurePosixPath(file).stem)}-{recipe}"
+    stem = f"{slug_of(PurePosixPath(file).stem)}-{recipe}"
     return tuple(
         Derivative(width, height, coding, f"{stem}-{width}.{suffix}")
         for width, height in _sizes(header.width, header.height)
@@ -105,7 +105,8 @@ def _derivatives(file: str, header: Header, digest: str, paper: str | None) -> t
     )
 
 
-def _slug(stem: str) -> str:
+def slug_of(stem: str) -> str:
+    """A file's name as letters, digits and hyphens."""
     plain = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", plain)[:_STEM_LENGTH].strip("-") or "picture"
 

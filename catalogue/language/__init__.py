@@ -2,13 +2,13 @@
 
 from .bidi import levels, visual_order
 from .breaking import Segment, segments
-from .collation import sort_key
-from .dates import word_date, word_day
+from .collation import initial, sort_key
+from .dates import word_date, word_day, word_year
 from .hyphenation import hyphenate
 from .interface import SOURCE_LANGUAGE, Wording, languages, primary_language
 from .names import in_language, language_name, script_name
 from .numbers import word_dimensions, word_measure, word_number
-from .problems import MESSAGES, hint, message
+from .problems import MESSAGES, hint, message, said
 from .schedules import word_hours, word_occasion, word_weekday, word_weekdays
 from .typography import prepare, prepare_runs
 
@@ -20,6 +20,7 @@ __all__ = [
     "hint",
     "hyphenate",
     "in_language",
+    "initial",
     "language_name",
     "languages",
     "levels",
@@ -27,6 +28,7 @@ __all__ = [
     "prepare",
     "prepare_runs",
     "primary_language",
+    "said",
     "script_name",
     "segments",
     "sort_key",
@@ -40,4 +42,5 @@ __all__ = [
     "word_occasion",
     "word_weekday",
     "word_weekdays",
+    "word_year",
 ]

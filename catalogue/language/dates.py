@@ -25,6 +25,11 @@ def word_date(span: DateSpan, lang: str) -> str:
     return words.bound(first, "after") if first else ""
 
 
+def word_year(year: int, lang: str) -> str:
+    """A year counted astronomically: -499 is "500 BCE"."""
+    return _words(lang).one(End("year", year if year > 0 else 1 - year, year <= 0))
+
+
 def word_day(day: datetime.date, lang: str) -> str:
     """A day of the calendar: "1 May 2025"."""
     return _words(lang).one(_end_of(day))

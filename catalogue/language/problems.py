@@ -1,5 +1,7 @@
 """A problem becomes the sentence a curator reads and the hint that says what to do."""
 
+from collections.abc import Mapping
+
 from catalogue.errors import Problem
 
 from .interface import Wording
@@ -96,6 +98,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{value}” leads out of assets/images.",
         "write the path below assets/images, with forward slashes, without ..",
     ),
+    "profile_path": (
+        "“{value}” leads out of the museum folder.",
+        "write the path from the museum folder on, with forward slashes: assets/icc/printer.icc",
+    ),
     # between records
     "duplicate_number": ("The number {number} is already taken, in {file}.", "give one of the two another number."),
     "slug_taken": (
@@ -145,6 +151,38 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The picture “{value}” cannot be read: {reason}.",
         "open it in a picture editor and save it anew.",
     ),
+    # the press
+    "profile_missing": (
+        "There is no profile “{value}”.",
+        "put the ICC file there that the printer names, or take one from eci.org.",
+    ),
+    "profile_outside": ("The profile “{value}” is a link that leaves the museum folder.", "put the file itself here."),
+    "profile_unreadable": ("“{value}” is not an ICC profile, or it is damaged.", "copy it again from its source."),
+    "profile_not_press": (
+        "The profile “{value}” is not of a press with four inks but of something else ({space}).",
+        "take one for output in CMYK (prtr CMYK); ask the printer which.",
+    ),
+    "no_profile": (
+        "A book for the press needs the profile of the press, and museum.yaml names none.",
+        "write press: and below it profile: assets/icc/printer.icc",
+    ),
+    # before the press
+    "print_too_coarse": (
+        "The picture “{value}” has {ppi} pixels to an inch where it stands; under {least} its pixels can be seen.",
+        "take a larger picture, or leave it out.",
+    ),
+    "print_coarse": (
+        "The picture “{value}” has {ppi} pixels to an inch where it stands, less than {wanted}.",
+        "take a larger picture if there is one.",
+    ),
+    "text_shrunk": ("“{value}” is set at {share} % of its size so that it fits.", "shorten it."),
+    "text_overset": ("“{value}” does not fit its place even when set small.", "shorten it."),
+    "single_line": ("One line of a paragraph stands alone: “{value}”.", "add or take away some words nearby."),
+    "nothing_there": ("A link leads to “{value}”, which the book does not hold.", "take the link out."),
+    "much_ink": (
+        "The profile lays up to {most} % of ink; {usual} % is what many papers take.",
+        "ask the printer whether the paper takes that much.",
+    ),
     # type and colour
     "glyph_missing": (
         "No typeface has the character {character} ({name}).",
@@ -161,6 +199,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
 def message(problem: Problem, words: Wording) -> str:
     """What is wrong, in the language of `words`."""
     return words.text(MESSAGES[problem.code][0], **problem.values)
+
+
+def said(code: str, values: Mapping[str, str], words: Wording) -> str:
+    """Message and hint of a code by themselves."""
+    what, advice = MESSAGES[code]
+    return f"{words.text(what, **values)} {words.text(advice, **values)}"
 
 
 def hint(problem: Problem, words: Wording) -> str:

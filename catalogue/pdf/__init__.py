@@ -1,6 +1,19 @@
-"""A book becomes a printed catalogue: a tagged PDF for screen and archive (PDF/UA-1, PDF/A-2a)."""
+"""A book becomes a printed catalogue: tagged for reading (PDF/UA-1, PDF/A-2a) or for a press (PDF/X-4)."""
 
-from .book import write_book
+from .book import Prints, write_book
 from .counting import page_count
+from .for_press import cover_path, write_for_press
+from .laying import code_digest
+from .preflight import PRESS_PPI, SCREEN_PPI, Preflight
 
-__all__ = ["page_count", "write_book"]
+__all__ = [
+    "PRESS_PPI",
+    "SCREEN_PPI",
+    "Preflight",
+    "Prints",
+    "code_digest",
+    "cover_path",
+    "page_count",
+    "write_book",
+    "write_for_press",
+]

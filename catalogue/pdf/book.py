@@ -1,6 +1,7 @@
 """A book, its pictures and the typefaces become one printed catalogue: a tagged PDF."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO
@@ -9,85 +10,175 @@ from catalogue.edition.book import Book
 from catalogue.records import Phrase
 from catalogue.typefaces import Typefaces
 
-from .chapter import draw_chapter_heading, lay_chapter, lay_notes
-from .contents import draw_contents, place_rows, rows_of
+from .apparatus import lay_apparatus
+from .binder import Binder
+from .chapter import lay_chapter, lay_notes
+from .contents import contents_length, lay_contents
 from .cover import lay_cover, lay_imprint, lay_title
 from .document import Document
-from .entry import lay_entries
+from .file import whole
 from .format import format_of
-from .half import lay_halves
-from .index import lay_index
+from .laying import Layer
 from .library import lay_library
+from .look import BODY
 from .metadata import Metadata
-from .opener import lay_opener
+from .paper import Paper
+from .preflight import Preflight
+from .standards import Archive, Standard
+from .store import Slip, open_store
+from .typesetter import Typesetter
+from .unit import Size
 from .volume import Volume
 
+_MOST_PASSES = 4
 
-def write_book(book: Book, pictures: Mapping[str, Path], typefaces: Typefaces, path: Path) -> None:
+
+Prints = Callable[[Mapping[str, Size]], Mapping[str, Path]]
+"""Makes pictures fit to be shown at the sizes given; those it leaves out are shown as they were laid out."""
+
+Opening = Sequence[tuple[str, Callable[[Volume], None]]]
+_WITH_COVER: Opening = (("cover", lay_cover), ("imprint", lay_imprint), ("title", lay_title))
+
+
+def as_laid_out(_sizes: Mapping[str, Size]) -> Mapping[str, Path]:
+    """Pictures are shown as they are."""
+    return {}
+
+
+def write_book(
+    book: Book,
+    pictures: Mapping[str, Path],
+    typefaces: Typefaces,
+    path: Path,
+    *,
+    cache: Path | None = None,
+    prints: Prints = as_laid_out,
+) -> Preflight:
     """Write `book` to `path`, whole or not at all; figures whose file `pictures` lacks are left out.
 
-    `pictures` leads from a figure's file to a JPEG in sRGB. The same book gives the same bytes.
+    `pictures` leads from a figure's file to a JPEG in sRGB. In the file `cache` what is laid out is kept for the next
+    time. The same book gives the same bytes.
     """
-    unfinished = path.with_name(f".{path.name}.part")
-    try:
-        with unfinished.open("wb") as stream:
-            _write(book, pictures, typefaces, stream)
-        unfinished.replace(path)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    typesetter = Typesetter(book.theme, typefaces, pictures)
+    preflight = Preflight(path.name)
+    with whole(path) as stream:
+        write_inside(book, typesetter, stream, Archive(), preflight, cache=cache, prints=prints)
+    return preflight
 
 
-def _write(book: Book, pictures: Mapping[str, Path], typefaces: Typefaces, stream: BinaryIO) -> None:
-    document = Document(stream, _metadata(book), book.theme, typefaces, pictures)
-    _lay_book(Volume(document, book, format_of(book.page_size), book.title))
-    document.finish()
+def write_inside(
+    book: Book,
+    typesetter: Typesetter,
+    stream: BinaryIO,
+    standard: Standard,
+    preflight: Preflight,
+    *,
+    opening: Opening = _WITH_COVER,
+    cache: Path | None,
+    prints: Prints,
+    slug: str = "",
+) -> None:
+    """Write all pages of a book, which begins with its opening."""
+    scale = scale_of(book)
+    volume = Volume(typesetter, book, format_of(book.page_size, scale), book.title)
+    with open_store(cache, typesetter.inks) as store:
+        layer = Layer(volume, store)
+        matters = _agreed(layer, opening)
+        shown = prints(_sizes(matters, scale))
+        paper = Paper(scale, standard.margin)
+        document = Document(stream, metadata_of(book), typesetter, paper, preflight, standard, shown)
+        _bind(layer, Binder(document, volume, store, slug=slug), matters)
+        document.finish()
 
 
-def _lay_book(volume: Volume) -> None:
-    book = volume.book
-    lay_cover(volume)
-    lay_imprint(volume)
-    lay_title(volume)
-    contents = _reserve_contents(volume)
+def scale_of(book: Book) -> float:
+    """How many points on paper a point is in which the book is laid out."""
+    return book.theme.text_size / BODY.size
+
+
+def _sizes(matters: Iterable["_Matter"], scale: float) -> dict[str, Size]:
+    """The largest size on paper of every picture; matter laid out only at the end has none."""
+    sizes: dict[str, Size] = {}
+    for matter in matters:
+        for slip in matter.slips:
+            for file, (width, height) in slip.sizes.items():
+                across, down = sizes.get(file, (0.0, 0.0))
+                sizes[file] = max(across, width * scale), max(down, height * scale)
+    return sizes
+
+
+@dataclass(frozen=True, slots=True)
+class _Matter:
+    """Units that stand under one branch; or pages `reserved` for the contents, drawn when all folios are known."""
+
+    slips: Sequence[Slip] = ()
+    reserved: int = 0
+    is_part: bool = False
+
+
+def _agreed(layer: Layer, opening: Opening) -> list[_Matter]:
+    """All matter up to the last entry, laid out until the page numbers that texts name are those they have."""
+    for _ in range(_MOST_PASSES):
+        before = dict(layer.volume.folios)
+        matters = list(_matters(layer, opening))
+        if layer.volume.folios == before:
+            break
+    return matters
+
+
+def _matters(layer: Layer, opening: Opening) -> Iterator[_Matter]:
+    """One pass; each unit's folios are known as soon as it is laid out."""
+    volume, book = layer.volume, layer.volume.book
+    volume.next_folio = 1
+    yield _Matter([volume.count(layer.lay(name, draw)) for name, draw in opening])
+    if book.has_contents:
+        length = contents_length(volume)
+        volume.next_folio += length
+        yield _Matter(reserved=length)
     for i, text in enumerate(book.front):
-        lay_chapter(volume, text.heading, text.blocks, f"front-{i}")
-    _lay_parts(volume)
+        chapter = partial(lay_chapter, heading=text.heading, blocks=text.blocks, name=f"front-{i}")
+        yield _Matter([volume.count(layer.lay(f"front-{i}", chapter))])
+    if book.before:
+        figures = partial(lay_apparatus, parts=book.before)
+        yield _Matter([volume.count(layer.lay("figures", figures, book.before))])
+    for i, _ in enumerate(book.parts):
+        yield _Matter([volume.count(slip) for slip in layer.lay_part(i)], is_part=True)
+
+
+def _bind(layer: Layer, binder: Binder, matters: Iterable[_Matter]) -> None:
+    """Everything in reading order; the contents, which need every folio, last."""
+    structure = binder.document.structure
+    contents = structure.root
+    for matter in matters:
+        if matter.reserved:
+            binder.reserve(matter.reserved)
+            contents = structure.branch("Sect", structure.root)
+        branch = structure.branch("Sect", structure.root) if matter.is_part else structure.root
+        for slip in matter.slips:
+            binder.place(slip, branch)
+        if matter.is_part:
+            structure.close(branch)
+    _bind_back_matter(layer, binder)
+    if contents is not structure.root:
+        lay_contents(binder.volume)
+        binder.place_reserved(binder.volume.take(), contents)
+        structure.close(contents)
+
+
+def _bind_back_matter(layer: Layer, binder: Binder) -> None:
+    volume, book, root = binder.volume, binder.volume.book, binder.document.structure.root
     if book.shelves:
-        lay_library(volume)
-    for i, index in enumerate(book.indexes):
-        lay_index(volume, index, f"index-{i}")
+        binder.place(layer.lay("library", lay_library, book.shelves), root)
+    lay_apparatus(volume, book.after)
     if book.credits:
         lay_notes(volume, Phrase(book.words.credits, book.lang), book.credits, "credits")
     if book.colophon:
         lay_notes(volume, Phrase(book.words.colophon, book.lang), book.colophon, "colophon")
-    volume.close()
-    contents()
+    binder.place_unit(volume.take(), root)
 
 
-def _reserve_contents(volume: Volume) -> Callable[[], None]:
-    """Keep pages for the contents; returns what draws them once all folios are known."""
-    heading = Phrase(volume.book.words.contents, volume.book.lang)
-    rows = list(rows_of(volume))
-    places = place_rows(volume, rows)
-    pages = volume.reserve(places[-1].page + 1 if places else 1)
-    section = volume.document.root.add("Sect")
-    draw_chapter_heading(volume, pages[0], section, heading, volume.format.top)
-    volume.bookmark(0, heading.text, "contents", page=pages[0])
-    return partial(draw_contents, volume, pages, places, section)
-
-
-def _lay_parts(volume: Volume) -> None:
-    for i, part in enumerate(volume.book.parts):
-        section = volume.document.root.add("Sect")
-        volume.running = volume.book.title
-        if part.opener:
-            lay_opener(volume, part, section, f"part-{i}")
-        level = 3 if part.opener else 2
-        lay = lay_halves if volume.book.layout == "half" else lay_entries
-        lay(volume, part.items, section, level)
-
-
-def _metadata(book: Book) -> Metadata:
+def metadata_of(book: Book) -> Metadata:
+    """What a book is called and who made it."""
     titles = [book.title, *(title for title in book.titles if title.lang != book.title.lang)]
     makers = dict.fromkeys(name.text for name in (*book.authors, *book.editors))
-    return Metadata(tuple(titles), tuple(makers) or (book.museum.text,), book.lang, book.keywords)
+    return Metadata(tuple(titles), tuple(makers) or (book.museum.text,), book.lang, book.keywords, book.year)

@@ -1,9 +1,25 @@
 """The theme's colours become PDF operands, and the sRGB standard its ICC profile."""
 
 import struct
-from typing import NamedTuple
+from collections.abc import Mapping
+from typing import Any, NamedTuple, Protocol
 
 from catalogue.records import Theme
+
+
+class Paint(Protocol):
+    """A colour as the operators that use it."""
+
+    @property
+    def fill(self) -> str:
+        """The operators that fill with it."""
+
+    @property
+    def stroke(self) -> str:
+        """The operators that draw lines with it."""
+
+    def mixed(self, other: Any, share: float) -> "Paint":
+        """This colour with `share` of another of its kind."""
 
 
 class Colour(NamedTuple):
@@ -33,7 +49,7 @@ class Colour(NamedTuple):
         return Colour(*(a + (b - a) * share for a, b in zip(self, other, strict=True)))
 
 
-def inks(theme: Theme) -> dict[str, Colour]:
+def inks(theme: Theme) -> Mapping[str, Paint]:
     """The colours of a printed page, by what they are for."""
     return {
         "paper": Colour.read(theme.paper),

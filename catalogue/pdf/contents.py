@@ -7,6 +7,7 @@ from itertools import pairwise
 from catalogue.edition.book import Book
 from catalogue.records import Phrase
 
+from .chapter import draw_chapter_heading
 from .lines import Tagged, draw_lines
 from .look import Look
 from .page import Page
@@ -20,16 +21,18 @@ _NUMBER = 34.0  # the column of page numbers
 _MOST = 0.3  # of the text's height: a row
 _HEADING = 56.0
 _BEFORE, _AFTER_CHAPTER, _AFTER_ITEM = 11.0, 3.0, 1.5
+_STEP = 2 * 13.0  # by which columns are shortened
 _MOST_ITEMS = 400  # a longer catalogue lists its parts only
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of the contents: what it says and the destination it leads to."""
+    """A line of the contents: what it says and the destination it leads to; an item may stand apart from the last."""
 
     text: Phrase
     target: str
     is_item: bool
+    is_apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +46,24 @@ class Place:
     y: float
 
 
-def rows_of(volume: Volume) -> Iterator[Row]:
+def _rows(volume: Volume) -> Iterator[Row]:
     """Everything the contents list."""
     book = volume.book
     for i, text in enumerate(book.front):
         yield Row(text.heading, f"front-{i}", is_item=False)
+    yield from (_row(book, part.heading, part.key) for part in book.before)
     yield from _rows_of_parts(book)
-    chapters = [(book.words.library, "library")] if book.shelves else []
-    chapters += [(index.heading, f"index-{i}") for i, index in enumerate(book.indexes)]
-    chapters += [(book.words.credits, "credits")] if book.credits else []
-    chapters += [(book.words.colophon, "colophon")] if book.colophon else []
-    for heading, target in chapters:
-        yield Row(Phrase(heading, book.lang), target, is_item=False)
+    if book.shelves:
+        yield _row(book, book.words.library, "library")
+    lesser = [(part.heading, part.key) for part in book.after]
+    lesser += [(book.words.credits, "credits")] if book.credits else []
+    lesser += [(book.words.colophon, "colophon")] if book.colophon else []
+    for i, (heading, target) in enumerate(lesser):
+        yield Row(Phrase(heading, book.lang), target, is_item=True, is_apart=i == 0)
+
+
+def _row(book: Book, heading: str, target: str) -> Row:
+    return Row(Phrase(heading, book.lang), target, is_item=False)
 
 
 def _rows_of_parts(book: Book) -> Iterator[Row]:
@@ -66,19 +75,43 @@ def _rows_of_parts(book: Book) -> Iterator[Row]:
             yield Row(item.entry.heading, f"item-{item.number}", is_item=True)
 
 
-def place_rows(volume: Volume, rows: Sequence[Row]) -> list[Place]:
-    """Where each row will stand; the last place tells how many pages are needed. Set closer where that saves a page."""
-    options = [_placed(volume, rows, share) for share in (1.0, 0.75, 0.5)]
-    fewest = min(_pages(places) for places in options)
-    return next(places for places in options if _pages(places) == fewest)
+def contents_length(volume: Volume) -> int:
+    """How many pages the contents take."""
+    return _pages(_places(volume)) + 1
+
+
+def lay_contents(volume: Volume) -> None:
+    """The rows with their page numbers, on as many pages as `contents_length` says."""
+    heading = Phrase(volume.book.words.contents, volume.book.lang)
+    volume.running = heading
+    volume.turn()
+    volume.bookmark(0, heading.text, "contents")
+    draw_chapter_heading(volume, volume.root, heading, volume.format.top)
+    contents = volume.root.add("TOC")
+    for place in _places(volume):
+        if place.page > volume.page.index:
+            volume.turn()
+        _draw_row(volume, volume.page, place, contents.add("TOCI"))
+
+
+def _places(volume: Volume) -> list[Place]:
+    """Where each row will stand, set closer where that saves a page, the columns of several pages about as long."""
+    rows, end = list(_rows(volume)), volume.format.end
+    options = {share: _pages(_placed(volume, rows, share, end)) for share in (1.8, 1.4, 1.0, 0.75, 0.5)}
+    fewest = min(options.values())
+    share = next(share for share, pages in options.items() if pages == fewest)
+    places = _placed(volume, rows, share, end)
+    while fewest and _pages(shorter := _placed(volume, rows, share, end - _STEP)) == fewest:
+        places, end = shorter, end - _STEP
+    return places
 
 
 def _pages(places: Sequence[Place]) -> int:
     return places[-1].page if places else 0
 
 
-def _placed(volume: Volume, rows: Sequence[Row], share: float) -> list[Place]:
-    """The rows with `share` of the usual space between them."""
+def _placed(volume: Volume, rows: Sequence[Row], share: float, end: float) -> list[Place]:
+    """The rows with `share` of the usual space between them, in columns that end at `end`."""
     shape = volume.format
     width = shape.column_width(shape.columns) - _NUMBER
     start = shape.top + _HEADING
@@ -88,9 +121,9 @@ def _placed(volume: Volume, rows: Sequence[Row], share: float) -> list[Place]:
         assert row is not None
         look = _ITEM if row.is_item else _CHAPTER
         paragraph = volume.set_within(row.text, look, width, shape.depth * _MOST)
-        before = 0.0 if row.is_item or y == start else _BEFORE * share
-        has_items = following is not None and following.is_item and not row.is_item
-        if y + before + paragraph.height + (_ITEM.leading if has_items else 0.0) > shape.end:
+        before = 0.0 if (row.is_item and not row.is_apart) or y == start else _BEFORE * share
+        has_items = following is not None and following.is_item and not (row.is_item or following.is_apart)
+        if y + before + paragraph.height + (_ITEM.leading if has_items else 0.0) > end:
             column, before = column + 1, 0.0
             if column == shape.columns:
                 page, column, start = page + 1, 0, shape.top
@@ -100,20 +133,10 @@ def _placed(volume: Volume, rows: Sequence[Row], share: float) -> list[Place]:
     return places
 
 
-def draw_contents(volume: Volume, pages: Sequence[Page], places: Sequence[Place], section: Element) -> None:
-    """Draw the rows with their page numbers and write the pages."""
-    contents = section.add("TOC")
-    for place in places:
-        _draw_row(volume, pages[place.page], place, contents.add("TOCI"))
-    for page in pages:
-        volume.draw_foot(page, Phrase(volume.book.words.contents, volume.book.lang))
-        page.write()
-
-
 def _draw_row(volume: Volume, page: Page, place: Place, item: Element) -> None:
     shape, lang = volume.format, volume.book.lang
     number = volume.folios[place.row.target]
-    x = shape.column_left(place.column, shape.columns, is_recto=page.is_recto)
+    x = shape.column_left(place.column, shape.columns)
     own = place.row.text.lang
     link = item.add("Reference").add("Link", lang=own if own not in (lang, "und") else None)
     look = place.paragraph.look.but(ink="accent", family="sans", size=place.paragraph.look.size * 0.88)

@@ -4,12 +4,14 @@ from catalogue.edition.book import Book
 from catalogue.edition.entry import Span
 from catalogue.records import Phrase
 
+from .format import Format
 from .lines import Tagged, draw_lines
 from .look import CHAPTER, PART_OTHER, SMALL, Look
 from .ornament import draw_divider, draw_ornament
+from .page import covering
 from .paragraph import Paragraph, set_paragraph
-from .plate import Box, Plate, covering, draw_plate, plates_of
-from .tags import Element
+from .plate import Plate, draw_plate, plates_of
+from .tags import Box, Element
 from .volume import Volume
 
 _PICTURE = 0.64  # of the page's height
@@ -20,19 +22,23 @@ _SUBTITLE = Look(13, 18, ink="secondary")
 
 
 def lay_cover(volume: Volume) -> None:
-    """The cover: a great picture above, the title below it, the museum's name at the foot."""
-    book, shape = volume.book, volume.format
-    page = volume.turn(bare=True)
-    section = volume.document.root.add("Sect")
+    """The cover as the first page."""
+    volume.turn(bare=True)
+    volume.bookmark(0, volume.book.title.text, "cover")
+    draw_front(volume, volume.root.add("Sect"), 0.0, volume.format)
+
+
+def draw_front(volume: Volume, section: Element, x: float, shape: Format) -> None:
+    """The cover's front, its left edge at x: a great picture, the title below it, the museum's name at the foot."""
+    book = volume.book
     plates = plates_of(volume, (book.cover,)) if book.cover else []
-    volume.bookmark(0, book.title.text, "cover")
     y = shape.height * _PICTURE if plates else shape.height * 0.34
     if plates:
-        _draw_cover_picture(volume, plates[0], section, y)
+        _draw_cover_picture(volume, plates[0], section, (x, 0.0, shape.width, y), shape.outer)
     else:
-        draw_ornament(page, shape.width / 2, shape.height * 0.2, 60)
-    left = shape.outer
-    width = shape.width - 2 * left
+        draw_ornament(volume.page, x + shape.width / 2, shape.height * 0.2, 60)
+    left = x + shape.outer
+    width = shape.width - 2 * shape.outer
     museum = volume.set_within(book.museum, _MUSEUM, width, shape.height * 0.03)
     foot = shape.height - shape.outer * 0.8 - museum.height
     _draw(volume, museum, section, book.museum.lang, left, foot)
@@ -46,11 +52,21 @@ def lay_cover(volume: Volume) -> None:
         _draw(volume, subtitle, section, book.subtitle.lang, left, y)
 
 
+def lay_half_title(volume: Volume) -> None:
+    """The first page of a book whose cover is printed apart: its title, small."""
+    book, shape = volume.book, volume.format
+    volume.turn(bare=True)
+    section = volume.root.add("Sect")
+    volume.bookmark(0, book.title.text, "half-title")
+    title = volume.set_within(book.title, PART_OTHER.but(ink="ink"), shape.measure, shape.height * 0.3)
+    _draw(volume, title, section, book.title.lang, volume.left, shape.height * 0.2)
+
+
 def lay_imprint(volume: Volume) -> None:
     """Behind the cover: who published the book, at the foot of the page."""
     book, shape = volume.book, volume.format
     volume.turn(bare=True)
-    section = volume.document.root.add("Sect")
+    section = volume.root.add("Sect")
     paragraphs = [
         (volume.set(line, SMALL.but(ink="secondary"), shape.measure * 0.75), line.lang) for line in book.imprint
     ]
@@ -64,7 +80,7 @@ def lay_title(volume: Volume) -> None:
     """The title page: the title in the book's language, then in the museum's others, authors, museum."""
     book, shape = volume.book, volume.format
     page = volume.turn(bare=True)
-    section = volume.document.root.add("Sect")
+    section = volume.root.add("Sect")
     left, width = volume.left, shape.measure
     y = shape.height * 0.2
     title = volume.set_within(book.title, CHAPTER.but(size=32, leading=38), width, shape.height * 0.3)
@@ -87,16 +103,15 @@ def lay_title(volume: Volume) -> None:
     _draw(volume, museum, section, book.museum.lang, left, shape.end - museum.height)
 
 
-def _draw_cover_picture(volume: Volume, plate: Plate, section: Element, height: float) -> None:
+def _draw_cover_picture(volume: Volume, plate: Plate, section: Element, band: Box, margin: float) -> None:
     """Full width, cropped a little; a picture of another shape stands whole in the middle."""
-    width = volume.format.width
-    band: Box = (0.0, 0.0, width, height)
+    x, _, width, height = band
     crop: Box | None = band
-    box = covering(plate, band)
+    box = covering(plate.shape, band)
     if box[2] * box[3] > _MOST_CROPPED * width * height:
-        across, down = plate.fitted(width * 0.8, height - volume.format.outer)
-        box, crop = ((width - across) / 2, volume.format.outer, across, down), None
-    draw_plate(volume.page, plate, section, volume.book.lang, box, crop)
+        across, down = plate.fitted(width * 0.8, height - margin)
+        box, crop = (x + (width - across) / 2, margin, across, down), None
+    draw_plate(volume.page, plate, section, volume.book.lang, box, crop, bleeds=True)
 
 
 def _lay_makers(volume: Volume, section: Element, left: float, width: float, y: float) -> None:
@@ -104,7 +119,7 @@ def _lay_makers(volume: Volume, section: Element, left: float, width: float, y: 
     for names in (book.authors, book.editors):
         spans = [span for name in names for span in (Span(", ", book.lang), Span(name.text, name.lang))][1:]
         if spans:
-            paragraph = set_paragraph(volume.document, spans, _SUBTITLE.but(ink="ink"), width)
+            paragraph = set_paragraph(volume.typesetter, spans, _SUBTITLE.but(ink="ink"), width)
             _draw(volume, paragraph, section, book.lang, left, y)
             y += paragraph.height + 4
 

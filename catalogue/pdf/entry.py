@@ -31,19 +31,29 @@ _SIDE = 118.0  # the narrowest column beside a picture
 _GUTTER = 16.0
 
 
-def lay_entries(volume: Volume, items: Sequence[Item], parent: Element, level: int) -> None:
-    """Lay every item out on pages of its own."""
-    for item in items:
-        lay_entry(volume, item, parent, level)
-
-
-def lay_entry(volume: Volume, item: Item, parent: Element, level: int) -> None:
-    """Lay an entry out on pages of its own; one without pictures may follow another on its page."""
-    plates = plates_of(volume, item.entry.figures)
-    if not plates:
-        y = volume.start_below(volume.running, _height_alone(volume, item))
+def lay_entry(volume: Volume, items: Sequence[Item], at: int, parent: Element, level: int) -> int:
+    """Lay the item at `at` out on pages of its own; with one without pictures others like it that have room there."""
+    if plates_of(volume, items[at].entry.figures):
+        _lay_pictured(volume, items[at], parent, level)
+        return 1
+    taken = 0
+    for item in items[at:]:
+        if taken and not _follows(volume, item):
+            break
+        y = volume.start_below(volume.running, 0.0)
         volume.filled = _lay_below(volume, open_entry(volume, item, parent, level), None, y)
-        return
+        taken += 1
+    return taken
+
+
+def _follows(volume: Volume, item: Item) -> bool:
+    """Whether an item without pictures has room below what stands on the page."""
+    room = volume.format.end - (volume.filled or volume.format.end)
+    return not plates_of(volume, item.entry.figures) and _height_alone(volume, item) <= room
+
+
+def _lay_pictured(volume: Volume, item: Item, parent: Element, level: int) -> None:
+    plates = plates_of(volume, item.entry.figures)
     volume.turn()
     matter = open_entry(volume, item, parent, level)
     if plates[0].shape < _TALL and volume.format.columns == 2:
@@ -105,7 +115,8 @@ def _place_plate(
     else:
         width = height * plate.shape
         left = (shape.width - width) / 2 if bleeds else volume.left + (shape.measure - width) / 2
-        draw_plate(volume.page, plate, matter.pictures, volume.book.lang, (left, top, width, height))
+        box = (left, top, width, height)
+        draw_plate(volume.page, plate, matter.pictures, volume.book.lang, box, bleeds=bleeds)
     x = caption_left(volume, caption, left)
     draw_caption(volume.page, caption, matter.pictures, volume.book.lang, x, top + height)
     return _on_grid(shape.top, top + height + caption_height(caption) + _GAP), facts

@@ -2,7 +2,10 @@
 
 import hashlib
 import zlib
-from collections.abc import Mapping
+from array import array
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from reportlab.pdfbase import pdfdoc
@@ -14,42 +17,26 @@ class Reference(NamedTuple):
     number: int
 
 
-_HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
-
-
-class Raw(pdfdoc.PDFObject):  # type: ignore[misc]
-    """An object whose bytes are set before the file is finished."""
-
-    def __init__(self) -> None:
-        self.content = b""
-
-    def format(self, document: object) -> bytes:
-        """The bytes as they stand."""
-        return self.content
-
-
 class File(pdfdoc.PDFDocument):  # type: ignore[misc]
-    """reportlab's table of objects, written object by object."""
+    """reportlab's document, written object by object: of each only its place in the file is kept."""
 
-    def __init__(self, stream: BinaryIO) -> None:
-        super().__init__(invariant=1, pdfVersion=(1, 7))
+    def __init__(self, stream: BinaryIO, *, version: str = "1.7") -> None:
+        super().__init__(invariant=1)
         self._stream = stream
         self._digest = hashlib.md5(usedforsecurity=False)
-        self._offsets: dict[int, int] = {}
+        self._offsets = array("Q", [0])
         self._position = 0
-        self._put(_HEADER)
+        self._put(b"%%PDF-%b\n%%\xe2\xe3\xcf\xd3\n" % version.encode())
 
-    def reserve(self) -> tuple[Raw, Reference]:
-        """An object whose bytes come later, and the way to point to it now."""
-        raw = Raw()
-        self.Reference(raw)
-        return raw, Reference(self.objectcounter)
+    def reserve(self) -> Reference:
+        """A way to point to an object that will be written later."""
+        self._offsets.append(0)
+        return Reference(len(self._offsets) - 1)
 
     def write(self, content: bytes, reference: Reference | None = None) -> Reference:
         """Write an object now, under its reserved reference if it has one."""
-        reference = reference or self.reserve()[1]
+        reference = reference or self.reserve()
         self._offsets[reference.number] = self._position
-        self.idToObject[self.numberToId[reference.number]] = None
         self._put(b"%d 0 obj\n%b\nendobj\n" % (reference.number, content))
         return reference
 
@@ -75,14 +62,10 @@ class File(pdfdoc.PDFDocument):  # type: ignore[misc]
         return b"%d 0 R" % reference.number
 
     def finish(self, root: Reference, info: Reference) -> None:
-        """Write what is still open, the table of objects and the trailer."""
-        for number in range(1, self.objectcounter + 1):
-            if number not in self._offsets:
-                left = self.idToObject[self.numberToId[number]]
-                self.write(pdfdoc.format(left, self, toplevel=1), Reference(number))
+        """Write the table of objects and the trailer. Every reserved object must have been written."""
         start = self._position
         table = [b"0000000000 65535 f \n"]
-        table += [b"%010d 00000 n \n" % self._offsets[number] for number in range(1, self.objectcounter + 1)]
+        table += [b"%010d 00000 n \n" % offset for offset in self._offsets[1:]]
         fingerprint = b"<%b>" % self._digest.hexdigest().encode()
         trailer = dictionary(
             {
@@ -99,6 +82,18 @@ class File(pdfdoc.PDFDocument):  # type: ignore[misc]
         self._stream.write(content)
         self._digest.update(content)
         self._position += len(content)
+
+
+@contextmanager
+def whole(path: Path) -> Iterator[BinaryIO]:
+    """A file to be written, which takes the place of `path` at the end, or leaves it alone where writing fails."""
+    unfinished = path.with_name(f".{path.name}.part")
+    try:
+        with unfinished.open("wb") as stream:
+            yield stream
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
 
 
 def dictionary(entries: Mapping[str, bytes]) -> bytes:

@@ -13,7 +13,8 @@ from .paragraph import Paragraph
 class Chunk:
     """A paragraph to be poured: its element, the space before it, and whether it must stay with the next.
 
-    `marker` is drawn beside the first line: the bullet or number of a list's item.
+    `marker` is drawn beside the first line: the bullet or number of a list's item. One that `continues` is the rest
+    of a paragraph begun before.
     """
 
     paragraph: Paragraph
@@ -22,6 +23,7 @@ class Chunk:
     inset: float = 0.0
     keeps: bool = False
     marker: tuple[Paragraph, Tagged] | None = None
+    continues: bool = False
 
 
 class Frame(NamedTuple):
@@ -90,6 +92,8 @@ def draw_portions(portions: Iterable[Portion], frame: Frame) -> float:
         if chunk.marker and first == 0:
             marker, tagged = chunk.marker
             draw_lines(frame.page, marker, marker.lines, tagged, x - marker.width, top)
+        if last - first == 1 and (chunk.continues or len(paragraph.lines) > 1):
+            frame.page.note("single_line", paragraph.text)
         draw_lines(frame.page, paragraph, paragraph.lines[first:last], chunk.tagged, x, top)
         end = y + (last - first) * paragraph.look.leading
     return end
@@ -101,7 +105,7 @@ def remaining(chunks: Sequence[Chunk], at: int, line: int) -> Iterator[Chunk]:
         if i == 0 and line:
             paragraph = chunk.paragraph
             rest = Paragraph(paragraph.spans, paragraph.look, paragraph.lines[line:], paragraph.width)
-            yield Chunk(rest, chunk.tagged, 0.0, chunk.inset, chunk.keeps)
+            yield Chunk(rest, chunk.tagged, 0.0, chunk.inset, chunk.keeps, continues=True)
         else:
             yield chunk
 

@@ -1,22 +1,15 @@
-"""A face becomes a composite font (Type0, Identity-H) of the file, and a word its glyph codes and width."""
+"""A word becomes the glyph codes, moves and width by which a face sets it."""
 
-import hashlib
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from catalogue.typefaces import Face, Glyph, shape, subset_for_print
+from catalogue.typefaces import Face, Glyph, shape
 
-from .file import File, Reference, dictionary
-
-HYPHEN = "\u00ad"
-"""A hyphen put at a line's end: drawn as one, extracted as a soft hyphen, so that the word can be joined again."""
-
+from .codes import HYPHEN, Codes
 
 _LAST_OF_PLANE = "\uffff"
-_PLAIN_SPACES = {0xA0: " ", 0x2009: " ", 0x202F: " "}
-"""Spaces are extracted as typed, whatever width they were set at."""
 
 
 class Stroke(NamedTuple):
@@ -30,26 +23,27 @@ class Stroke(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """A word, or the part of one set in one face; `runs_left` where it is written from right to left."""
+    """A word, or the part of one set in one face; `runs_left` where it is written from right to left.
+
+    `codes` are those it shows, each with the text it stands for.
+    """
 
     font: "Font"
     width: float
     glyph_count: int
     strokes: tuple[Stroke, ...]
     runs_left: bool
+    codes: tuple[tuple[int, str], ...]
 
 
 class Font:
-    """One face in one file. Codes are glyph ids, with further ones where a glyph stands for a second text."""
+    """One face; `number` is its place among all faces at hand, and so its name in every file."""
 
     def __init__(self, face: Face, number: int) -> None:
         self.face = face
         self.key = f"/F{number}"
         self.scale = face.scale
-        self._codes: dict[tuple[int, str], int] = {}
-        self._texts: dict[int, str] = {}
-        self._glyphs: dict[int, int] = {}
-        self._next = face.font.face.glyph_count
+        self.codes = Codes(face)
         self._advances: dict[int, float] = {}
         self.space = self.piece(" ", "und")
 
@@ -66,14 +60,13 @@ class Font:
             strokes: tuple[Stroke, ...] = (Stroke(self._strings(glyphs), text),)
         else:
             strokes = tuple(self._strokes(glyphs, runs_left=runs_left))
-        return Piece(self, width, len(glyphs), strokes, runs_left)
+        codes = {self._code(glyph): glyph.text for glyph in glyphs}
+        shown = tuple((code, self.codes.text(code) or text) for code, text in codes.items())
+        return Piece(self, width, len(glyphs), strokes, runs_left, shown)
 
     def _strokes(self, glyphs: Sequence[Glyph], *, runs_left: bool) -> Iterator[Stroke]:
         """Plain letters together; a letter with marks apart, for readers would put the marks where they stand."""
-        if not runs_left and all(glyph.text and glyph.advance for glyph in glyphs):
-            yield Stroke(self._strings(glyphs))
-            return
-        for is_plain, run in groupby(_groups(glyphs, runs_left=runs_left), key=lambda group: len(group) == 1):
+        for is_plain, run in groupby(_groups(glyphs, runs_left=runs_left), key=self._is_plain):
             if is_plain:
                 yield Stroke(self._strings([glyph for group in run for glyph in group]))
             else:
@@ -85,10 +78,13 @@ class Font:
         said = [glyph for glyph in group if glyph.text]
         if runs_left and len(said) == 1:
             for is_said, run in groupby(group, key=lambda glyph: bool(glyph.text)):
-                yield Stroke(self._strings(list(run)), None if is_said else "")
+                yield Stroke(self._strings(list(run)), said[0].text if is_said else "")
         else:
             as_read = group[::-1] if runs_left else group
             yield Stroke(self._strings(group), "".join(glyph.text for glyph in as_read))
+
+    def _is_plain(self, group: Sequence[Glyph]) -> bool:
+        return len(group) == 1 and self.codes.find(group[0].id, group[0].text) is not None
 
     def _strings(self, glyphs: Iterable[Glyph]) -> tuple[tuple[float, str], ...]:
         """A glyph off the line starts a new string; numbers move by what kerning and marks ask."""
@@ -101,103 +97,21 @@ class Font:
             if abs(shift) >= 0.5:
                 strings[-1][1].append(f">{-shift:.0f}<")
             strings[-1][1].append(f"{self._code(glyph):04X}")
-            pending = glyph.advance - glyph.dx - self._natural(glyph.id)
+            pending = glyph.advance - glyph.dx - self.advance(glyph.id)
         if strings and abs(pending) >= 0.5:
             strings[-1][1].append(f">{-pending:.0f}<")
         return tuple((rise, f"<{''.join(parts)}>".replace("<>", "")) for rise, parts in strings)
 
     def _code(self, glyph: Glyph) -> int:
-        key = (glyph.id, glyph.text)
-        if key not in self._codes:
-            code = glyph.id
-            if code in self._texts:
-                code, self._next = self._next, self._next + 1
-            self._codes[key] = code
-            self._texts[code] = glyph.text.translate(_PLAIN_SPACES) or " "
-            self._glyphs[code] = glyph.id
-        return self._codes[key]
+        code = self.codes.find(glyph.id, glyph.text)
+        return glyph.id if code is None else code
 
-    def _natural(self, glyph: int) -> float:
+    def advance(self, glyph: int) -> float:
+        """A glyph's own width in thousandths of an em."""
         if glyph not in self._advances:
             em = 1000 / self.face.font.face.upem
             self._advances[glyph] = float(self.face.font.get_glyph_h_advance(glyph) * em)
         return self._advances[glyph]
-
-    def write(self, file: File) -> Reference:
-        """Write the font with the glyphs used so far."""
-        program = subset_for_print(self.face, sorted(set(self._glyphs.values())))
-        name = self._name(program)
-        descriptor = file.write(
-            self._descriptor(name, file.write_stream(program, {"Length1": b"%d" % len(program)}), file)
-        )
-        descendant = file.write(
-            dictionary(
-                {
-                    "Type": b"/Font",
-                    "Subtype": b"/CIDFontType2",
-                    "BaseFont": name,
-                    "CIDSystemInfo": b"<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>",
-                    "FontDescriptor": file.name(descriptor),
-                    "CIDToGIDMap": self._glyph_map(file),
-                    "DW": b"1000",
-                    "W": self._widths(),
-                }
-            )
-        )
-        return file.write(
-            dictionary(
-                {
-                    "Type": b"/Font",
-                    "Subtype": b"/Type0",
-                    "BaseFont": name,
-                    "Encoding": b"/Identity-H",
-                    "DescendantFonts": b"[%b]" % file.name(descendant),
-                    "ToUnicode": file.name(file.write_stream(self._unicode_map())),
-                }
-            )
-        )
-
-    def _name(self, program: bytes) -> bytes:
-        digest = hashlib.md5(program, usedforsecurity=False).digest()
-        tag = "".join(chr(ord("A") + byte % 26) for byte in digest[:6])
-        return f"/{tag}+{self.face.name}".encode("ascii", "replace").replace(b" ", b"")
-
-    def _descriptor(self, name: bytes, program: Reference, file: File) -> bytes:
-        extents = self.face.font.get_font_extents("ltr")
-        em = 1000 / self.face.font.face.upem
-        up, down = extents.ascender * em, extents.descender * em
-        return dictionary(
-            {
-                "Type": b"/FontDescriptor",
-                "FontName": name,
-                "Flags": b"4",
-                "FontBBox": b"[-1000 %d 3000 %d]" % (down, up),
-                "ItalicAngle": b"-11" if self.face.style == "italic" else b"0",
-                "Ascent": b"%d" % up,
-                "Descent": b"%d" % down,
-                "CapHeight": b"%d" % (0.7 * up),
-                "StemV": b"80",
-                "FontFile2": file.name(program),
-            }
-        )
-
-    def _glyph_map(self, file: File) -> bytes:
-        if all(code == glyph for code, glyph in self._glyphs.items()):
-            return b"/Identity"
-        table = bytearray(2 * (max(self._glyphs) + 1))
-        for code, glyph in self._glyphs.items():
-            table[2 * code : 2 * code + 2] = glyph.to_bytes(2)
-        return file.name(file.write_stream(bytes(table)))
-
-    def _widths(self) -> bytes:
-        widths = {code: self._natural(glyph) for code, glyph in sorted(self._glyphs.items())}
-        return b"[%b]" % b" ".join(b"%d [%g]" % (code, round(w, 2)) for code, w in widths.items() if w != 1000)
-
-    def _unicode_map(self) -> bytes:
-        rows = [f"<{code:04X}> <{text.encode('utf-16-be').hex()}>" for code, text in sorted(self._texts.items())]
-        groups = (rows[i : i + 100] for i in range(0, len(rows), 100))
-        maps = "".join(f"{len(group)} beginbfchar\n{chr(10).join(group)}\nendbfchar\n" for group in groups)
-        return _CMAP.format(maps).encode()
 
 
 def _groups(glyphs: Sequence[Glyph], *, runs_left: bool) -> list[list[Glyph]]:
@@ -209,18 +123,3 @@ def _groups(glyphs: Sequence[Glyph], *, runs_left: bool) -> list[list[Glyph]]:
         else:
             groups.append([glyph])
     return [group[::-1] for group in groups[::-1]] if runs_left else groups
-
-
-_CMAP = """/CIDInit /ProcSet findresource begin
-12 dict begin
-begincmap
-/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
-/CMapName /Adobe-Identity-UCS def
-/CMapType 2 def
-1 begincodespacerange
-<0000> <FFFF>
-endcodespacerange
-{}endcmap
-CMapName currentdict /CMap defineresource pop
-end
-end"""

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 MM = 72 / 25.4
 
+BLEED = 3 * MM
+"""How far what touches a page's edge is drawn beyond it; a screen does not show that, a press has it cut off."""
+
 _SIZES = {
     "A4": (210.0, 297.0),
     "A5": (148.0, 210.0),
@@ -20,7 +23,10 @@ _GUTTER = 16.0
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A page's size and margins in points; the inner margin is the one at the spine."""
+    """A page's size and margins in points; the inner margin is the one at the spine.
+
+    Places are given as on a right-hand page; on a left-hand one the text moves by `verso_shift`.
+    """
 
     width: float
     height: float
@@ -28,6 +34,7 @@ class Format:
     outer: float
     top: float
     bottom: float
+    bleed: float = BLEED
 
     @property
     def measure(self) -> float:
@@ -45,6 +52,11 @@ class Format:
         return self.height - self.bottom
 
     @property
+    def verso_shift(self) -> float:
+        """How far the text of a left-hand page stands from where it would stand on a right-hand one."""
+        return self.outer - self.inner
+
+    @property
     def columns(self) -> int:
         """The columns of running text: two where one would have lines too long to read."""
         return 2 if self.measure >= _TWO_COLUMNS_FROM else 1
@@ -54,21 +66,22 @@ class Format:
         """The columns of a tombstone across the page."""
         return 2 if self.measure >= _TWO_COLUMNS_OF_FACTS_FROM else 1
 
-    def left(self, *, is_recto: bool) -> float:
-        """Where the text begins on a right-hand or left-hand page."""
-        return self.inner if is_recto else self.outer
-
     def column_width(self, columns: int, gutter: float = _GUTTER) -> float:
         """The width of one of `columns`."""
         return min((self.measure - gutter * (columns - 1)) / columns, _WIDEST)
 
-    def column_left(self, column: int, columns: int, *, is_recto: bool, gutter: float = _GUTTER) -> float:
-        """Where the column begins, counted from 0."""
-        return self.left(is_recto=is_recto) + column * (self.column_width(columns, gutter) + gutter)
+    def column_left(self, column: int, columns: int, gutter: float = _GUTTER) -> float:
+        """Where the column begins, counted from 0, on a right-hand page."""
+        return self.inner + column * (self.column_width(columns, gutter) + gutter)
 
 
-def format_of(page_size: str) -> Format:
-    """The geometry of a page size; margins shrink with small pages."""
+def format_of(page_size: str, scale: float = 1.0) -> Format:
+    """The geometry of a page size; margins shrink with small pages.
+
+    All is measured in points of a book whose running text has the usual size; `scale` is how many points on paper
+    such a point is. Large print is laid out on a page that seems small.
+    """
     width, height = _SIZES[page_size]
-    share = min(1.0, width / 210.0) * MM
-    return Format(width * MM, height * MM, 20 * share, 24 * share, 18 * share, 28 * share)
+    share = min(1.0, width / 210.0)
+    sides = (width, height, 20 * share, 24 * share, 18 * share, 28 * share, BLEED / MM)
+    return Format(*(side * MM / scale for side in sides))

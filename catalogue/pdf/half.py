@@ -17,18 +17,17 @@ _AFTER_HEAD = 6.0
 _AFTER_FACTS = 10.0
 
 
-def lay_halves(volume: Volume, items: Sequence[Item], parent: Element, level: int) -> None:
-    """Lay items out two to a page; one too long for half a page, or without a neighbour, gets pages of its own."""
+def lay_halves(volume: Volume, items: Sequence[Item], at: int, parent: Element, level: int) -> int:
+    """Lay two items out on a page; one too long for half a page, or without a neighbour, gets pages of its own."""
     shape = volume.format
     half = (shape.depth - _BETWEEN) / 2
-    rest = list(items)
-    while rest:
-        if all(_fits(volume, item, half) for item in rest[:2]) and len(rest) > 1:
-            volume.turn()
-            _lay_half(volume, rest.pop(0), parent, level, shape.top, half)
-            _lay_half(volume, rest.pop(0), parent, level, shape.top + half + _BETWEEN, half)
-        else:
-            lay_entry(volume, rest.pop(0), parent, level)
+    pair = items[at : at + 2]
+    if len(pair) < 2 or not all(_fits(volume, item, half) for item in pair):
+        return lay_entry(volume, items, at, parent, level)
+    volume.turn()
+    _lay_half(volume, pair[0], parent, level, shape.top, half)
+    _lay_half(volume, pair[1], parent, level, shape.top + half + _BETWEEN, half)
+    return 2
 
 
 def _fits(volume: Volume, item: Item, height: float) -> bool:
@@ -45,8 +44,8 @@ def _lay_half(volume: Volume, item: Item, parent: Element, level: int, top: floa
     shape, lang = volume.format, volume.book.lang
     width = shape.column_width(2)
     matter = open_entry(volume, item, parent, level)
-    left = shape.column_left(0, 2, is_recto=volume.page.is_recto)
-    right = shape.column_left(1, 2, is_recto=volume.page.is_recto)
+    left = shape.column_left(0, 2)
+    right = shape.column_left(1, 2)
     for plate in plates_of(volume, item.entry.figures):
         caption = set_caption(volume, plate.figure, width)
         across, down = plate.fitted(width, height - caption_height(caption))

@@ -1,44 +1,68 @@
 """Terms and the items they name become an index in columns, with the pages where the items stand."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
-from catalogue.edition.book import Index, IndexRow
+from catalogue.edition.apparatus import Index, IndexRow
 from catalogue.edition.entry import Span
 from catalogue.records import Phrase
 
 from .chapter import open_chapter
 from .flow import Chunk
 from .lines import Tagged
-from .look import INDEX
+from .look import INDEX, LETTER
 from .paragraph import set_paragraph
 from .pouring import run_text
+from .reference import folio_spans
 from .tags import UNNUMBERED_LIST, Element
 from .volume import Volume
 
+NARROWEST = 150.0
+"""Points: columns of lists are no narrower, so that a page holds three."""
 _ROOM = 240.0  # the least room below another index in which one begins
-_NARROWEST = 150.0
+_INSET = 8.0  # of what stands below a term
+_LETTERS_FROM = 40  # rows of an index that shows its letters
 
 
-def lay_index(volume: Volume, index: Index, name: str) -> None:
+def columns_of(volume: Volume) -> int:
+    """The columns of an index or list."""
+    return max(1, min(3, int(volume.format.measure / NARROWEST)))
+
+
+def lay_index(volume: Volume, index: Index) -> None:
     """An index, below the one before it where there is room."""
     heading = Phrase(index.heading, volume.book.lang)
-    section, y = open_chapter(volume, heading, name, y=volume.start_below(heading, _ROOM))
-    columns = max(1, min(3, int(volume.format.measure / _NARROWEST)))
+    section, y = open_chapter(volume, heading, index.key, y=volume.start_below(heading, _ROOM))
+    columns = columns_of(volume)
     volume.filled = run_text(volume, list(_chunks(volume, index, section, columns)), y, columns)
 
 
 def _chunks(volume: Volume, index: Index, section: Element, columns: int) -> Iterator[Chunk]:
-    width = volume.format.column_width(columns)
-    rows = section.add("L", attributes=UNNUMBERED_LIST)
-    for row in index.rows:
-        body = rows.add("LI").add("LBody")
-        paragraph = set_paragraph(volume.document, tuple(_spans(volume, row)), INDEX, width)
-        yield Chunk(paragraph, Tagged(body, volume.book.lang), before=1.6)
+    width, lang = volume.format.column_width(columns), volume.book.lang
+    if len(index.rows) < _LETTERS_FROM:
+        yield from _row_chunks(volume, index.rows, section, width)
+        return
+    for letter, rows in groupby(index.rows, key=lambda row: row.letter):
+        if letter:
+            paragraph = set_paragraph(volume.typesetter, (Span(letter, lang),), LETTER, width)
+            yield Chunk(paragraph, Tagged(section.add("P"), lang), before=LETTER.size, keeps=True)
+        yield from _row_chunks(volume, tuple(rows), section, width)
+
+
+def _row_chunks(volume: Volume, rows: tuple[IndexRow, ...], parent: Element, width: float) -> Iterator[Chunk]:
+    lang = volume.book.lang
+    listed = parent.add("L", attributes=UNNUMBERED_LIST)
+    for row in rows:
+        body = listed.add("LI").add("LBody")
+        paragraph = set_paragraph(volume.typesetter, tuple(_spans(volume, row)), INDEX, width)
+        tagged = Tagged(body.add("P") if row.rows else body, lang)
+        yield Chunk(paragraph, tagged, before=6.0 if row.rows else 1.6, keeps=bool(row.rows))
+        if row.rows:
+            inner = _row_chunks(volume, row.rows, body, width - _INSET)
+            yield from (Chunk(each.paragraph, each.tagged, 0.8, _INSET) for each in inner)
 
 
 def _spans(volume: Volume, row: IndexRow) -> Iterator[Span]:
-    yield Span(row.term.text, row.term.lang)
-    first_on_page = {volume.folios[f"item-{number}"]: number for number in reversed(row.numbers)}
-    for i, folio in enumerate(sorted(first_on_page)):
-        yield Span("\u2002" if i == 0 else ", ", volume.book.lang)
-        yield Span(str(folio), volume.book.lang, href=f"#item-{first_on_page[folio]}")
+    yield Span(row.term.text, row.term.lang, is_strong=bool(row.rows))
+    yield Span("\u2002", volume.book.lang)
+    yield from folio_spans(volume, row.numbers)

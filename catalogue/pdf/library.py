@@ -13,6 +13,7 @@ from .lines import Tagged
 from .look import HOLDING, NOTE, SHELF
 from .paragraph import set_paragraph
 from .pouring import run_text
+from .reference import resolved
 from .tags import UNNUMBERED_LIST, Element
 from .tombstone import spans_of
 from .volume import Volume
@@ -44,10 +45,10 @@ def _shelf(volume: Volume, shelf: Shelf, parent: Element) -> Iterator[Chunk]:
     holdings = section.add("L", attributes=UNNUMBERED_LIST)
     for entry in shelf.entries:
         body = holdings.add("LI").add("LBody")
-        yield from _holding(volume, entry, body, width)
+        yield from holding_chunks(volume, entry, body, width)
 
 
-def _holding(volume: Volume, entry: Entry, body: Element, width: float) -> Iterator[Chunk]:
+def holding_chunks(volume: Volume, entry: Entry, body: Element, width: float) -> Iterator[Chunk]:
     """Author, title, where and when it appeared; then the transliteration, what it is, its numbers."""
     lang = volume.book.lang
     facts = {fact.key: fact for fact in entry.facts if fact.key not in _NOT_PRINTED}
@@ -57,7 +58,7 @@ def _holding(volume: Volume, entry: Entry, body: Element, width: float) -> Itera
     parts = [
         (HOLDING, [*_sentences(makers, lang), *_title(entry, lang), *_imprint(imprint, lang)]),
         (NOTE, _joined([Span(other.text, other.lang) for other in entry.subheadings], " · ", lang)),
-        (NOTE, [span for block in entry.text for span in (*block.spans, Span(" ", lang))]),
+        (NOTE, [span for block in resolved(volume, entry.text) for span in (*block.spans, Span(" ", lang))]),
         (NOTE, _labelled(list(facts.values()), lang)),
         (NOTE, _joined([_number(fact, value.text) for fact in numbers for value in fact.values], " · ", lang)),
     ]
@@ -65,7 +66,7 @@ def _holding(volume: Volume, entry: Entry, body: Element, width: float) -> Itera
     for i, (look, spans) in enumerate(printed):
         inset = _HANG if i else 0.0
         hang = 0.0 if i else _HANG
-        paragraph = set_paragraph(volume.document, spans, look.but(hang=hang), width - inset)
+        paragraph = set_paragraph(volume.typesetter, spans, look.but(hang=hang), width - inset)
         tagged = Tagged(body.add("P"), lang)
         yield Chunk(paragraph, tagged, before=0.0 if i else 5.0, inset=inset, keeps=i + 1 < len(printed))
 

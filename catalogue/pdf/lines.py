@@ -43,6 +43,8 @@ def draw_lines(
     page: Page, paragraph: Paragraph, lines: Sequence[Line], tagged: Tagged | None, x: float, y: float
 ) -> None:
     """Draw lines with the first one's top at y. Without `tagged` the caller has opened the content."""
+    if paragraph.share < 1 or paragraph.is_over:
+        page.note("text_overset" if paragraph.is_over else "text_shrunk", paragraph.text, paragraph.share)
     for line in lines:
         left = x + line.indent + _shift(paragraph, line)
         for which, run in _runs(line):
@@ -117,10 +119,9 @@ def _draw_run(
     unit = line.scale * look.size / 1000
     start = x + run[0].place * unit
     down = page.height - y - baseline(look)
-    place = f"{page.document.inks[ink].fill} {line.scale:.4g} 0 0 1 {start:.2f} {down:.2f} Tm"
+    place = f"{page.inks[ink].fill} {line.scale:.4g} 0 0 1 {start:.2f} {down:.2f} Tm"
     hyphen = line.atoms[-1].hyphen if run[-1].atom is line.atoms[-1] else ()
     tracking = f"{look.tracking:g} Tc " if look.tracking else ""
-    page.operations += [page.open(element)] if element else []
-    page.operations += [f"BT {tracking}{place}", *shown(run, hyphen, look.size)]
-    page.operations.append(("0 Tc " if tracking else "") + ("ET EMC" if element else "ET"))
+    operations = shown(page, element, run, hyphen, look.size)
+    page.operations += [f"BT {tracking}{place}", *operations, "0 Tc ET" if tracking else "ET"]
     return start, sum(each.width + each.room for each in run) * unit

@@ -11,6 +11,8 @@ from .flow import Chunk
 from .lines import Tagged, draw_lines
 from .look import GRID, HEADING, NUMBER, SMALL, SUBHEADING
 from .paragraph import Paragraph, set_paragraph, set_within
+from .qr import SIZE, draw_qr
+from .reference import cross_reference, resolved
 from .tags import Element
 from .volume import Volume
 
@@ -21,16 +23,19 @@ _MOST = 0.2  # of the text's height: the heading, and what stands under it
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """An entry's number, heading and what stands under it."""
+    """An entry's number, heading and what stands under it; beside them the address of a QR code `right` of x."""
 
     number: Paragraph
     heading: Paragraph
     below: Paragraph | None
+    address: str | None = None
+    right: float = 0.0
 
     @property
     def height(self) -> float:
         """The height without the space after it."""
-        return self.heading.height + (self.below.height if self.below else 0.0)
+        words = self.heading.height + (self.below.height if self.below else 0.0)
+        return max(words, SIZE) if self.address else words
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,7 @@ class Matter:
     item: Item
     section: Element
     title: Element
+    names: Element
     pictures: Element
     facts: Element
     text: Element
@@ -49,10 +55,10 @@ class Matter:
 def open_entry(volume: Volume, item: Item, parent: Element, level: int) -> Matter:
     """An entry's structure elements, its bookmark and its folio."""
     section = parent.add("Sect")
-    title = section.add(f"H{level}")
+    title, names = section.add(f"H{level}"), section.add("P")
     pictures, facts, text = section.add("Div"), section.add("Div"), section.add("Div")
     volume.bookmark(level - 2, f"{item.number}  {item.entry.heading.text}", f"item-{item.number}")
-    return Matter(item, section, title, pictures, facts, text, level)
+    return Matter(item, section, title, names, pictures, facts, text, level)
 
 
 def set_head(volume: Volume, item: Item, width: float) -> Head:
@@ -60,10 +66,15 @@ def set_head(volume: Volume, item: Item, width: float) -> Head:
     title = item.entry.heading.text.casefold()
     below = [Span(part.text, part.lang) for part in item.entry.subheadings if part.text.casefold() != title]
     spans = [span for each in below for span in (Span(" · ", volume.book.lang), each)][1:]
+    address = item.entry.address if volume.book.has_qr else None
+    right = width - SIZE
+    width -= SIZE + _TO_NUMBER if address else 0.0
     return Head(
         volume.say(str(item.number), NUMBER.but(align="right"), _NUMBER),
         volume.set_within(item.entry.heading, HEADING, width, volume.format.depth * _MOST),
-        set_within(volume.document, spans, SUBHEADING, width, volume.format.depth * _MOST) if spans else None,
+        set_within(volume.typesetter, spans, SUBHEADING, width, volume.format.depth * _MOST) if spans else None,
+        address,
+        right,
     )
 
 
@@ -81,12 +92,12 @@ def draw_head(volume: Volume, head: Head, matter: Matter, x: float, y: float, *,
         y += plain.height
     matter.title.lang = heading.lang if heading.lang not in (lang, "und") else None
     draw_lines(page, head.heading, head.heading.lines, Tagged(matter.title, heading.lang), x, y)
-    y += head.heading.height
     if head.below:
-        below = Tagged(matter.facts.add("P"), lang)
-        draw_lines(page, head.below, head.below.lines, below, x, y)
-        y += head.below.height
-    return y
+        draw_lines(page, head.below, head.below.lines, Tagged(matter.names, lang), x, y + head.heading.height)
+    if head.address:
+        says = f"{volume.book.words.qr_code}: {head.address}"
+        draw_qr(page, matter.facts.add("P"), head.address, says, x + head.right, y)
+    return y + head.height
 
 
 def text_chunks(volume: Volume, entry: Entry, parent: Element, width: float, level: int) -> list[Chunk]:
@@ -95,12 +106,12 @@ def text_chunks(volume: Volume, entry: Entry, parent: Element, width: float, lev
 
 
 def _text_chunks(volume: Volume, entry: Entry, parent: Element, width: float, level: int) -> Iterator[Chunk]:
-    lang, document = volume.book.lang, volume.document
-    yield from chunks_of(document, (*entry.label, *entry.text), parent, width, lang, level=level + 1)
+    lang, document = volume.book.lang, volume.typesetter
+    yield from chunks_of(document, resolved(volume, (*entry.label, *entry.text)), parent, width, lang, level=level + 1)
     for section in entry.sections:
         part = parent.add("Sect")
         yield heading_chunk(document, (Span(section.heading, lang),), part, width, lang, level=level + 1)
-        yield from chunks_of(document, section.blocks, part, width, lang, level=level + 2)
+        yield from chunks_of(document, resolved(volume, section.blocks), part, width, lang, level=level + 2)
     related = list(_related(volume, entry))
     if related:
         paragraph = set_paragraph(document, related, SMALL, width)
@@ -109,10 +120,12 @@ def _text_chunks(volume: Volume, entry: Entry, parent: Element, width: float, le
 
 def _related(volume: Volume, entry: Entry) -> Iterator[Span]:
     """The ways to related objects in this book."""
-    numbers = volume.numbers
+    opening, closing = ("（", "）") if volume.book.lang.startswith("zh") else (" (", ")")
     for link in entry.links:
-        if link.role == "related" and link.id in numbers:
-            target = f"#item-{numbers[link.id]}"
+        number = volume.number_of(link.id) if link.role == "related" else None
+        if number:
             yield Span("→\u00a0", volume.book.lang)
-            yield Span(f"{numbers[link.id]} {link.text.text}", link.text.lang, href=target)
-            yield Span("  ", volume.book.lang)
+            yield Span(link.text.text, link.text.lang)
+            yield Span(opening, volume.book.lang)
+            yield Span(cross_reference(volume, number), volume.book.lang, href=f"#item-{number}")
+            yield Span(f"{closing}  ", volume.book.lang)

@@ -14,18 +14,19 @@ PRODUCER = "Catalogue (ReportLab)"
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """Title by language (the first is the book's own), creators, language and keywords."""
+    """Title by language (the first is the book's own), creators, language, keywords, year of publication."""
 
     titles: tuple[Phrase, ...]
     creators: tuple[str, ...]
     lang: str
     keywords: tuple[str, ...]
+    year: int | None = None
 
 
 def write_xmp(file: File, metadata: Metadata) -> Reference:
     """Write the XMP packet; it also declares PDF/UA-1 and PDF/A-2a."""
     entries = {"Type": b"/Metadata", "Subtype": b"/XML"}
-    return file.write_stream(_packet(metadata).encode(), entries, pack=False)
+    return file.write_stream(_XMP.replace("PARTS", described(metadata)).encode(), entries, pack=False)
 
 
 def write_info(file: File, metadata: Metadata) -> Reference:
@@ -54,7 +55,8 @@ def write_intent(file: File) -> Reference:
     )
 
 
-def _packet(metadata: Metadata) -> str:
+def described(metadata: Metadata) -> str:
+    """Title, language, creators and keywords as XMP properties."""
     own = metadata.titles[0].text
     titles = "".join(_li(title.text, title.lang) for title in metadata.titles if title.lang != SAME_EVERYWHERE)
     parts = [
@@ -67,7 +69,7 @@ def _packet(metadata: Metadata) -> str:
     ]
     if metadata.keywords:
         parts.append(f"<pdf:Keywords>{escape(', '.join(metadata.keywords))}</pdf:Keywords>")
-    return _XMP.replace("PARTS", "\n".join(part for part in parts if part))
+    return "\n".join(part for part in parts if part)
 
 
 def _list(name: str, kind: str, texts: Iterable[str]) -> str:

@@ -15,7 +15,7 @@ def draw_ornament(page: Page, x: float, y: float, size: float, *, ink: str = "or
     paths = [_horn(x, page.height - y, unit, side) for side in (1, -1)]
     paths += [_horn(x, page.height - y, unit * _LOWER, side, turned=True) for side in (1, -1)]
     with page.artifact():
-        page.operations += [f"{page.document.inks[ink].stroke} 0.6 w 1 J 1 j", *paths, "S"]
+        page.operations += [f"{page.inks[ink].stroke} 0.6 w 1 J 1 j", *paths, "S"]
 
 
 def draw_divider(page: Page, x: float, y: float, width: float, *, ink: str = "ornament") -> None:
@@ -23,7 +23,7 @@ def draw_divider(page: Page, x: float, y: float, width: float, *, ink: str = "or
     size = min(28.0, width / 3)
     with page.artifact():
         for left in (x, x + width / 2 + size * 0.62):
-            page.rule(left, y, width / 2 - size * 0.62, page.document.inks["rule"])
+            page.rule(left, y, width / 2 - size * 0.62, page.inks["rule"])
     draw_ornament(page, x + width / 2, y, size, ink=ink)
 
 

@@ -26,9 +26,9 @@ def write_outline(file: File, bookmarks: Sequence[Bookmark]) -> Reference | None
     """Write the outline, its top level open. None where there is nothing to list."""
     if not bookmarks:
         return None
-    top, reference = file.reserve()
+    reference = file.reserve()
     names = {-1: file.name(reference)}
-    references = [file.reserve()[1] for _ in bookmarks]
+    references = [file.reserve() for _ in bookmarks]
     names |= {i: file.name(own) for i, own in enumerate(references)}
     children = _children(bookmarks)
     for parent, rows in children.items():
@@ -44,10 +44,8 @@ def write_outline(file: File, bookmarks: Sequence[Bookmark]) -> Reference | None
                 entries |= {"First": names[below[0]], "Last": names[below[-1]], "Count": b"-%d" % len(below)}
             file.write(dictionary(entries), references[i])
     rows = children[-1]
-    top.content = dictionary(
-        {"Type": b"/Outlines", "First": names[rows[0]], "Last": names[rows[-1]], "Count": b"%d" % len(rows)}
-    )
-    return reference
+    top = {"Type": b"/Outlines", "First": names[rows[0]], "Last": names[rows[-1]], "Count": b"%d" % len(rows)}
+    return file.write(dictionary(top), reference)
 
 
 def write_destinations(file: File, places: Mapping[str, Place]) -> Reference:

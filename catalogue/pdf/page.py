@@ -1,47 +1,86 @@
-"""One page: what is drawn on it, in which structure element, and where its links lie. y runs down from the top."""
+"""One page as it is laid out: what is drawn, in which structure element, and where its links lie; y runs down.
 
-from collections.abc import Iterator
+It is laid out as a right-hand page and knows neither its folio nor the file it will stand in, so that it can be kept
+and placed wherever its turn comes: on a left-hand page all but what bleeds moves to the margins of that side.
+"""
+
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from .colour import Colour
-from .file import Reference, byte_string, dictionary, text_string
-from .tags import Annotation, Content, Element
+from catalogue.records import Phrase
 
-if TYPE_CHECKING:
-    from .document import Document
+from .colour import Paint
+from .file import text_string
+from .font import Piece
+from .format import BLEED
+from .tags import Box, Content, Element, LinkArea
 
 ARTIFACT_LAYOUT = "/Artifact <</Type /Layout>> BDC"
 ARTIFACT_PAGINATION = "/Artifact <</Type /Pagination>> BDC"
 
+_TOUCHING = 0.01
+_MOST_WORDS = 60  # characters
 
+
+class Link(NamedTuple):
+    """An active area: its box, where it leads (an address, or `#name` of a place) and what it says."""
+
+    box: Box
+    target: str
+    says: str
+
+
+class Note(NamedTuple):
+    """Something a preflight should know of the page: its code, the words it is about, and the share of their size."""
+
+    code: str
+    words: str
+    share: float = 1.0
+
+
+class Placed(NamedTuple):
+    """A picture as it stands on the page: its file, its whole box and the part that shows."""
+
+    file: str
+    box: Box
+    crop: Box | None
+
+
+@dataclass(eq=False, slots=True)
 class Page:
-    """A page being drawn; `number` is its folio, from 1."""
+    """A page being drawn; `index` is its place among the pages laid out with it.
 
-    def __init__(self, document: "Document", number: int, width: float, height: float) -> None:
-        self.document = document
-        self.number = number
-        self.width = width
-        self.height = height
-        self.reference: Reference = document.file.reserve()[1]
-        self.key = document.parents.page_key()
-        self.operations: list[str] = []
-        self.running_head = ""
-        self.running_lang = "und"
-        self._pictures: dict[str, Reference] = {}
-        self._annotations: list[Reference] = []
+    `operations` stand in the text's coordinates, `under` in the paper's and below them: what runs off the page.
+    `foot` is what the page belongs to, None where it bears neither foot nor folio; `contents` are the elements of
+    marked content by their ids; `bleed` is how far what touches the page's edge runs off it.
+    """
 
-    @property
-    def is_recto(self) -> bool:
-        """Whether it is a right-hand page."""
-        return self.number % 2 == 1
+    index: int
+    width: float
+    height: float
+    inks: Mapping[str, Paint]
+    ground: str = "paper"
+    foot: Phrase | None = None
+    bleed: float = BLEED
+    under: list[str] = field(default_factory=list)
+    operations: list[str] = field(default_factory=list)
+    contents: list[Element] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+    pictures: dict[str, str] = field(default_factory=dict)
+    placed: list[Placed] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+    _pieces: dict[int, Piece] = field(default_factory=dict)
 
-    def open(self, element: Element) -> str:
-        """The operator that begins content of `element`; ended by EMC."""
-        row = self.document.parents.pages[self.key // 2]
-        element.kids.append(Content(self.reference, len(row)))
-        row.append(element)
-        return f"/{element.tag} <</MCID {len(row) - 1}>> BDC"
+    def open(self, element: Element, *, actual: str | None = None) -> str:
+        """The operator that begins content of `element`; ended by EMC. `actual` is what its glyphs stand for."""
+        number = len(self.contents)
+        element.kids.append(Content(self.index, number))
+        self.contents.append(element)
+        if actual is not None:
+            return f"/Span <</MCID {number} /ActualText {text_string(actual).decode()}>> BDC"
+        return f"/{element.tag} <</MCID {number}>> BDC"
 
     @contextmanager
     def artifact(self, begin: str = ARTIFACT_LAYOUT) -> Iterator[None]:
@@ -50,74 +89,72 @@ class Page:
         yield
         self.operations.append("EMC")
 
-    def rectangle(self, x: float, y: float, width: float, height: float, colour: Colour) -> None:
+    def rectangle(self, x: float, y: float, width: float, height: float, colour: Paint) -> None:
         """Fill a rectangle whose top left corner is at x, y."""
         self.operations.append(f"{colour.fill} {x:.2f} {self.height - y - height:.2f} {width:.2f} {height:.2f} re f")
 
-    def rule(self, x: float, y: float, width: float, colour: Colour, thickness: float = 0.4) -> None:
+    def rule(self, x: float, y: float, width: float, colour: Paint, thickness: float = 0.4) -> None:
         """A horizontal hairline."""
         self.operations.append(
             f"{colour.stroke} {thickness} w {x:.2f} {self.height - y:.2f} m {x + width:.2f} {self.height - y:.2f} l S"
         )
 
-    def picture(
-        self, file: str, box: tuple[float, float, float, float], crop: tuple[float, float, float, float] | None = None
-    ) -> None:
-        """Draw the picture of `file` in a box (x, y, width, height); only what lies in `crop` shows."""
-        name = self.document.picture_name(file)
-        self._pictures[name] = self.document.picture_reference(file)
+    def picture(self, file: str, box: Box, crop: Box | None = None, *, element: Element | None, bleeds: bool) -> None:
+        """Draw the picture of `file` in a box; only what lies in `crop` shows. Without an element it is decoration."""
+        name = self.pictures.setdefault(file, f"Im{len(self.pictures)}")
+        box, crop = self._bled(box, crop) if bleeds else (box, crop)
+        self.placed.append(Placed(file, box, crop))
         x, y, width, height = box
         clip = ""
         if crop:
             left, top, across, down = crop
             clip = f"{left:.2f} {self.height - top - down:.2f} {across:.2f} {down:.2f} re W n "
-        self.operations.append(
-            f"q {clip}{width:.2f} 0 0 {height:.2f} {x:.2f} {self.height - y - height:.2f} cm /{name} Do Q"
-        )
+        where = self.under if bleeds else self.operations
+        where.append(self.open(element) if element else ARTIFACT_LAYOUT)
+        where.append(f"q {clip}{width:.2f} 0 0 {height:.2f} {x:.2f} {self.height - y - height:.2f} cm /{name} Do Q")
+        where.append("EMC")
 
-    def link(self, element: Element, box: tuple[float, float, float, float], target: str, says: str) -> None:
-        """Make a box (x, y, width, height) a way to `target`: an address, or `#name` of a destination."""
-        x, y, width, height = box
-        bottom = self.height - y - height
-        action = (
-            {"Dest": byte_string(target[1:])}
-            if target.startswith("#")
-            else {"A": b"<</S /URI /URI %b>>" % byte_string(target)}
-        )
-        reference = self.document.file.write(
-            dictionary(
-                {
-                    "Type": b"/Annot",
-                    "Subtype": b"/Link",
-                    "Border": b"[0 0 0]",
-                    "F": b"4",
-                    "Contents": text_string(says),
-                    "Rect": b"[%.2f %.2f %.2f %.2f]" % (x, bottom, x + width, bottom + height),
-                    **action,
-                    "StructParent": b"%d" % self.document.parents.annotation_key(element),
-                }
-            )
-        )
-        self._annotations.append(reference)
-        element.kids.append(Annotation(self.reference, reference))
+    def _bled(self, box: Box, crop: Box | None) -> tuple[Box, Box | None]:
+        """What touches the page's edge grows beyond it, in proportion, and a little of its other sides is lost."""
+        left, top, width, height = crop or box
+        right, bottom = left + width, top + height
+        left, top = (edge - self.bleed if edge <= _TOUCHING else edge for edge in (left, top))
+        right = right + self.bleed if right >= self.width - _TOUCHING else right
+        bottom = bottom + self.bleed if bottom >= self.height - _TOUCHING else bottom
+        grown = (left, top, right - left, bottom - top)
+        return (covering(box[2] / box[3], grown), grown) if grown != (crop or box) else (box, crop)
 
-    def write(self) -> None:
-        """Write the page; nothing can be added after."""
-        file = self.document.file
-        contents = file.write_stream("\n".join(self.operations).encode())
-        resources = {"Font": file.name(self.document.font_table)}
-        if self._pictures:
-            resources["XObject"] = dictionary({name: file.name(ref) for name, ref in self._pictures.items()})
-        entries = {
-            "Type": b"/Page",
-            "Parent": file.name(self.document.page_tree),
-            "MediaBox": b"[0 0 %.3f %.3f]" % (self.width, self.height),
-            "Resources": dictionary(resources),
-            "Contents": file.name(contents),
-            "StructParents": b"%d" % self.key,
-            "Tabs": b"/S",
-        }
-        if self._annotations:
-            entries["Annots"] = b"[%b]" % b" ".join(map(file.name, self._annotations))
-        file.write(dictionary(entries), self.reference)
-        self.operations.clear()
+    def note(self, code: str, words: str, share: float = 1.0) -> None:
+        """Remember something for a preflight, once."""
+        note = Note(code, words if len(words) <= _MOST_WORDS else f"{words[:_MOST_WORDS]}…", round(share, 3))
+        if note not in self.notes:
+            self.notes.append(note)
+
+    def link(self, element: Element, box: Box, target: str, says: str) -> None:
+        """Make a box a way to `target`: an address, or `#name` of a place."""
+        element.kids.append(LinkArea(self.index, len(self.links)))
+        self.links.append(Link(box, target, says))
+
+    def use(self, piece: Piece) -> None:
+        """Note that a piece is shown, so that its glyphs get into the file."""
+        self._pieces[id(piece)] = piece
+
+    def note_lacking(self, lacking: Mapping[int, str]) -> None:
+        """Note the characters for which a mark is shown; `lacking` are those of a piece by its identity."""
+        for piece in self._pieces.keys() & lacking.keys():
+            for character in lacking[piece]:
+                self.note("glyph_missing", character)
+
+    def shown(self) -> dict[str, dict[int, str]]:
+        """The codes shown on the page by the name of their font, each with its text."""
+        shown: dict[str, dict[int, str]] = {}
+        for piece in self._pieces.values():
+            shown.setdefault(piece.font.key, {}).update(piece.codes)
+        return shown
+
+
+def covering(shape: float, crop: Box) -> Box:
+    """The box in which a picture, its `shape` width over height, fills `crop`, its middle in the middle."""
+    x, y, width, height = crop
+    across, down = (width, width / shape) if width / shape >= height else (height * shape, height)
+    return (x - (across - width) / 2, y - (down - height) / 2, across, down)

@@ -11,8 +11,8 @@ from catalogue.language import prepare_runs
 
 from .atoms import Galley, make_galley
 from .breaks import EXPANSION, LOOSE, Place, best_breaks
-from .document import Document
 from .look import Look
+from .typesetter import Typesetter
 from .words import Atom
 
 _SMALLEST = 5.0  # points
@@ -47,12 +47,14 @@ class Line(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Lines ready to be drawn."""
+    """Lines ready to be drawn; `share` is that of their proper size, `is_over` whether they are too high even so."""
 
     spans: tuple[Span, ...]
     look: Look
     lines: tuple[Line, ...]
     width: float
+    share: float = 1.0
+    is_over: bool = False
 
     @property
     def height(self) -> float:
@@ -60,64 +62,69 @@ class Paragraph:
         return len(self.lines) * self.look.leading
 
     @property
+    def text(self) -> str:
+        """Its words."""
+        return "".join(span.text for span in self.spans)
+
+    @property
     def lang(self) -> str:
         """The language of its first span."""
         return self.spans[0].lang if self.spans else "und"
 
 
-def set_paragraph(document: Document, spans: Iterable[Span], look: Look, width: float) -> Paragraph:
+def set_paragraph(typesetter: Typesetter, spans: Iterable[Span], look: Look, width: float) -> Paragraph:
     """Break the spans into lines of `width` points."""
     spans = tuple(spans)
     if sum(len(span.text) for span in spans) > _SHORT:
-        return _set(document, spans, look, width)
+        return _set(typesetter, spans, look, width)
     # Labels and terms come again with every entry.
-    known, key = document.paragraphs, (spans, look, width)
+    known, key = typesetter.paragraphs, (spans, look, width)
     if key not in known:
-        known[key] = _set(document, spans, look, width)
+        known[key] = _set(typesetter, spans, look, width)
     return known[key]
 
 
-def _set(document: Document, spans: tuple[Span, ...], look: Look, width: float) -> Paragraph:
+def _set(typesetter: Typesetter, spans: tuple[Span, ...], look: Look, width: float) -> Paragraph:
     lines: list[Line] = []
-    galleys = _galleys(document, spans, look)
+    galleys = _galleys(typesetter, spans, look)
     for galley in galleys:
         lines += _lines(galley, look.but(indent=0.0) if lines else look, width)
     return Paragraph(tuple(span for galley in galleys for span in galley.spans), look, tuple(lines), width)
 
 
-def _galleys(document: Document, spans: tuple[Span, ...], look: Look) -> Sequence[Galley]:
+def _galleys(typesetter: Typesetter, spans: tuple[Span, ...], look: Look) -> Sequence[Galley]:
     """The words of a paragraph, one galley for each part after which a line must end.
 
     The last ones are kept: a layout tries the same text at several widths and sizes.
     """
-    known, key = document.galleys, (spans, look.family, look.style, look.tracking and look.tracking / look.size)
+    known, key = typesetter.galleys, (spans, look.family, look.style, look.tracking and look.tracking / look.size)
     if key not in known:
         if len(known) == _MOST_KEPT:
             del known[next(iter(known))]
         galleys: list[Galley] = []
         start = 0
         for part in _parts(spans):
-            galleys.append(make_galley(document.words, part, look, start))
+            galleys.append(make_galley(typesetter.words, part, look, start))
             start += len(part)
         known[key] = tuple(galleys)
     return known[key]
 
 
-def set_within(document: Document, spans: Sequence[Span], look: Look, width: float, height: float) -> Paragraph:
+def set_within(typesetter: Typesetter, spans: Sequence[Span], look: Look, width: float, height: float) -> Paragraph:
     """The spans as lines, smaller than the look where they would be higher than `height`."""
-    paragraph = set_paragraph(document, spans, look, width)
+    paragraph, size = set_paragraph(typesetter, spans, look, width), look.size
     while paragraph.height > height and look.size > _SMALLEST:
         # Half the height takes about the root of half the size.
         share = min(0.95, math.sqrt(height / paragraph.height) * 1.05)
         share = max(share, _SMALLEST / look.size)
         look = look.but(size=look.size * share, leading=look.leading * share)
-        paragraph = set_paragraph(document, spans, look, width)
-    return paragraph
+        paragraph = set_paragraph(typesetter, spans, look, width)
+    return replace(paragraph, share=look.size / size, is_over=paragraph.height > height)
 
 
-def text_width(document: Document, spans: Sequence[Span], look: Look) -> float:
+def text_width(typesetter: Typesetter, spans: Sequence[Span], look: Look) -> float:
     """The width of the spans in one line, in points."""
-    atoms = make_galley(document.words, spans, look).atoms
+    atoms = make_galley(typesetter.words, spans, look).atoms
     return sum(atom.width + atom.glue for atom in atoms) * look.size / 1000
 
 

@@ -49,4 +49,7 @@ def write_picture(file: File, picture: Picture) -> Reference:
         "BitsPerComponent": b"8",
         "Filter": b"/DCTDecode",
     }
+    if picture.components == 4:
+        # Such JPEGs hold the complements of the inks, as Adobe's programs began to write them.
+        entries["Decode"] = b"[1 0 1 0 1 0 1 0]"
     return file.write_stream(picture.path.read_bytes(), entries, pack=False)

@@ -9,14 +9,11 @@ from .look import CAPTION
 from .page import Page
 from .paragraph import Paragraph
 from .picture import Picture
-from .tags import Element, bounding_box
+from .tags import Box, Element, Extent
 from .volume import Volume
 
 _TO_CAPTION = 5.0
 _MOST = 0.2  # of the text's height: a caption
-
-Box = tuple[float, float, float, float]
-"""x, y, width, height; y from the page's top."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +35,7 @@ class Plate:
 
 def plates_of(volume: Volume, figures: tuple[Figure, ...]) -> list[Plate]:
     """The figures whose picture is at hand."""
-    found = ((figure, volume.document.picture(figure.file)) for figure in figures)
+    found = ((figure, volume.typesetter.picture(figure.file)) for figure in figures)
     return [Plate(figure, picture) for figure, picture in found if picture]
 
 
@@ -54,20 +51,15 @@ def caption_height(caption: Paragraph | None) -> float:
     return caption.height + _TO_CAPTION if caption else 0.0
 
 
-def draw_plate(page: Page, plate: Plate, parent: Element, lang: str, box: Box, crop: Box | None = None) -> None:
-    """Draw the picture in its box; a decorative one is an artifact."""
-    if plate.figure.alt is None:
-        with page.artifact():
-            page.picture(plate.figure.file, box, crop)
-        return
-    x, y, width, height = crop or box
-    alt = plate.figure.alt
-    attributes = bounding_box(x, page.height - y - height, x + width, page.height - y)
-    own = alt.lang if alt.lang not in (lang, "und") else None
-    figure = parent.add("Figure", alt=alt.text, lang=own, attributes=attributes)
-    page.operations.append(page.open(figure))
-    page.picture(plate.figure.file, box, crop)
-    page.operations.append("EMC")
+def draw_plate(
+    page: Page, plate: Plate, parent: Element, lang: str, box: Box, crop: Box | None = None, *, bleeds: bool = False
+) -> None:
+    """Draw the picture in its box; a decorative one is an artifact. One that `bleeds` stands alike on all pages."""
+    figure, alt = None, plate.figure.alt
+    if alt:
+        own = alt.lang if alt.lang not in (lang, "und") else None
+        figure = parent.add("Figure", alt=alt.text, lang=own, extent=Extent(crop or box, bleeds))
+    page.picture(plate.figure.file, box, crop, element=figure, bleeds=bleeds)
 
 
 def draw_caption(page: Page, caption: Paragraph | None, parent: Element, lang: str, x: float, y: float) -> None:
@@ -83,10 +75,3 @@ def caption_left(volume: Volume, caption: Paragraph | None, left: float) -> floa
         return volume.left
     width = caption.lines[0].natural * caption.look.size / 1000
     return max(min(left, volume.left + volume.format.measure - width), volume.left)
-
-
-def covering(plate: Plate, crop: Box) -> Box:
-    """The box in which the picture fills `crop`, its middle in the middle."""
-    x, y, width, height = crop
-    across, down = (width, width / plate.shape) if width / plate.shape >= height else (height * plate.shape, height)
-    return (x - (across - width) / 2, y - (down - height) / 2, across, down)

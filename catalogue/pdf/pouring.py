@@ -7,6 +7,7 @@ from catalogue.edition.entry import Block
 from .blocks import chunks_of
 from .flow import Chunk, Frame, balanced, depth, draw_portions, pour, remaining
 from .look import GRID, Look
+from .reference import resolved
 from .tags import Element
 from .volume import Volume
 
@@ -29,7 +30,7 @@ def run_text(volume: Volume, chunks: Sequence[Chunk], y: float, columns: int) ->
             y = volume.format.top
             continue
         filled, at, line = pour(rest, [height or room] * columns)
-        places = [volume.format.column_left(i, columns, is_recto=volume.page.is_recto) for i in range(columns)]
+        places = [volume.format.column_left(i, columns) for i in range(columns)]
         ends = [draw_portions(portions, Frame(volume.page, x, y)) for portions, x in zip(filled, places, strict=False)]
         rest = list(remaining(rest, at, line))
         if not rest:
@@ -63,13 +64,14 @@ def run_beside(volume: Volume, chunks: Sequence[Chunk], x: float, y: float) -> f
 def run_blocks(volume: Volume, blocks: Sequence[Block], section: Element, y: float, looks: Sequence[Look]) -> float:
     """Blocks in one column, in the first of the looks in which they fit the page, else small in columns."""
     shape, lang = volume.format, volume.book.lang
+    blocks = resolved(volume, blocks)
     wide = min(shape.measure, _WIDEST)
     for look in looks:
         trial = Element("Sect")
-        chunks = list(chunks_of(volume.document, blocks, trial, wide, lang, level=3, look=look))
+        chunks = list(chunks_of(volume.typesetter, blocks, trial, wide, lang, level=3, look=look))
         if depth(chunks) <= shape.end - y:
             section.kids += trial.kids
             return run_text(volume, chunks, y, 1)
     width = shape.column_width(shape.columns)
-    chunks = list(chunks_of(volume.document, blocks, section, width, lang, level=3))
+    chunks = list(chunks_of(volume.typesetter, blocks, section, width, lang, level=3))
     return run_text(volume, chunks, y, shape.columns)

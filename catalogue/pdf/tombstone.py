@@ -81,7 +81,7 @@ def fact_chunks(volume: Volume, facts: Sequence[Fact], parent: Element, width: f
     return [
         Chunk(
             set_paragraph(
-                volume.document, (Span(f"{fact.label}: ", lang, is_strong=True), *spans_of(fact, lang)), SMALL, width
+                volume.typesetter, (Span(f"{fact.label}: ", lang, is_strong=True), *spans_of(fact, lang)), SMALL, width
             ),
             Tagged(parent.add("P"), lang),
             before=_BETWEEN,
@@ -101,7 +101,7 @@ def spans_of(fact: Fact, lang: str) -> tuple[Span, ...]:
 
 
 def _value(volume: Volume, fact: Fact, width: float) -> Paragraph:
-    return set_paragraph(volume.document, spans_of(fact, volume.book.lang), SMALL, width)
+    return set_paragraph(volume.typesetter, spans_of(fact, volume.book.lang), SMALL, width)
 
 
 def _height(rows: Sequence[Row]) -> float:

@@ -1,5 +1,6 @@
-"""Pages follow one another: each opened with its paper, closed with its running foot and folio, then written."""
+"""Pages follow one another as a book's matter fills them, until what they hold is taken as a unit."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -7,36 +8,40 @@ from catalogue.edition.book import Book
 from catalogue.edition.entry import Span
 from catalogue.records import Phrase
 
-from .document import Document
 from .format import Format
-from .lines import draw_lines
-from .look import FOLIO, RUNNING, Look
-from .outline import Bookmark
-from .page import ARTIFACT_PAGINATION, Page
-from .paragraph import Paragraph, set_paragraph, set_within, text_width
+from .look import Look
+from .page import Page
+from .paragraph import Paragraph, set_paragraph, set_within
+from .store import Slip
+from .tags import Element
+from .typesetter import Typesetter
+from .unit import Mark, Unit
 
-_MOST_WORDS = 6  # of a foot
-_LONGEST_FOOT = 60  # characters
 _BETWEEN = 34.0  # two chapters on one page
-_FOOT = 40.0  # of the running foot's baseline above the page's end, in points on A4
+_NUMBER = "number of "
 
 
 @dataclass
 class Volume:
-    """A book being laid out: its pages so far and where its items stand.
+    """A book being laid out; everything is drawn as on right-hand pages.
 
     `running` is what the feet of pages opened from now on say. `filled` is where the matter on the page open now
-    ends, while more of its kind may follow there.
+    ends, while more of its kind may follow there; pages that `opens_left` begin on the left. `folios` are the page
+    numbers of places, as far as they are known, and `next_folio` is that of the page after all that was counted.
     """
 
-    document: Document
+    typesetter: Typesetter
     book: Book
     format: Format
     running: Phrase
     folios: dict[str, int] = field(default_factory=dict)
     filled: float | None = None
-    _page: Page | None = None
-    _foot: Phrase | None = None
+    next_folio: int = 1
+    opens_left: bool = False
+    root: Element = field(default_factory=lambda: Element("Div"))
+    _pages: list[Page] = field(default_factory=list)
+    _marks: list[Mark] = field(default_factory=list)
+    _asked: dict[str, int | None] = field(default_factory=dict)
 
     @cached_property
     def numbers(self) -> dict[str, int]:
@@ -46,96 +51,83 @@ class Volume:
     @property
     def page(self) -> Page:
         """The page open now."""
-        return self._page or self.turn()
+        return self._pages[-1] if self._pages else self.turn()
 
     @property
     def left(self) -> float:
-        """Where the text begins on the page open now."""
-        return self.format.left(is_recto=self.page.is_recto)
+        """Where the text begins."""
+        return self.format.inner
 
     def turn(self, *, bare: bool = False, ground: str = "paper") -> Page:
-        """Close the page and open the next; a bare one bears neither foot nor folio."""
-        self.close()
-        page = self.document.new_page(self.format.width, self.format.height)
+        """Open the next page; a bare one bears neither foot nor folio."""
+        page = Page(len(self._pages), self.format.width, self.format.height, self.typesetter.inks, ground)
+        page.foot, page.bleed = None if bare else self.running, self.format.bleed
+        self._pages.append(page)
         self.filled = None
-        lay_ground(page, ground)
-        self._page, self._foot = page, None if bare else self.running
         return page
-
-    def close(self) -> None:
-        """Write the page open now, if there is one."""
-        if self._page:
-            if self._foot:
-                self.draw_foot(self._page, self._foot)
-            self._page.write()
-        self._page = None
 
     def start_below(self, running: Phrase, least: float) -> float:
         """Where further matter may begin: below what fills the page open now, or at the top of a new one."""
-        if self._page and self.filled and self.format.end - self.filled >= least:
+        if self._pages and self.filled and self.format.end - self.filled >= least:
             return self.filled + _BETWEEN
-        self.close()
         self.running = running
         self.turn()
         return self.format.top
 
-    def reserve(self, count: int) -> list[Page]:
-        """Pages to be drawn and written later."""
-        self.close()
-        pages = [self.document.new_page(self.format.width, self.format.height) for _ in range(count)]
-        for page in pages:
-            lay_ground(page, "paper")
-        return pages
+    def take(self) -> Unit:
+        """The pages so far and what stands on them; what follows is laid out apart."""
+        for page in self._pages:
+            page.note_lacking(self.typesetter.lacking)
+        shown = _joined(self._pages)
+        unit = Unit(self._pages, self.root, self._marks, self._asked, shown, opens_left=self.opens_left)
+        self._pages, self._marks, self._asked = [], [], {}
+        self.root, self.filled, self.opens_left = Element("Div"), None, False
+        return unit
+
+    def count(self, slip: Slip) -> Slip:
+        """Count a unit's pages, so that the folios of its places are known."""
+        self.next_folio = slip.begins(self.next_folio)
+        self.folios.update((name, self.next_folio + page) for name, page in slip.marks.items())
+        self.next_folio += slip.pages
+        return slip
 
     def set(self, phrase: Phrase, look: Look, width: float) -> Paragraph:
         """A phrase as lines."""
-        return set_paragraph(self.document, (Span(phrase.text, phrase.lang),), look, width)
+        return set_paragraph(self.typesetter, (Span(phrase.text, phrase.lang),), look, width)
 
     def set_within(self, phrase: Phrase, look: Look, width: float, height: float) -> Paragraph:
         """A phrase as lines, smaller than the look where it would be higher than `height`."""
-        return set_within(self.document, (Span(phrase.text, phrase.lang),), look, width, height)
+        return set_within(self.typesetter, (Span(phrase.text, phrase.lang),), look, width, height)
 
     def say(self, text: str, look: Look, width: float) -> Paragraph:
         """Words in the book's language as lines."""
         return self.set(Phrase(text, self.book.lang), look, width)
 
-    def bookmark(self, level: int, title: str, name: str, *, page: Page | None = None, y: float = 0.0) -> None:
-        """List a place of the page, by default the one open now, among the bookmarks and let links lead to it."""
-        page = page or self.page
-        self.folios[name] = page.number
-        place = self.document.mark_place(page, y, name=name)
-        self.document.bookmarks.append(Bookmark(level, title, place))
+    def bookmark(self, level: int, title: str, name: str, *, y: float = 0.0) -> None:
+        """List a place of the page open now among the bookmarks and let links lead to it."""
+        self._marks.append(Mark(name, self.page.index, y, level, title))
 
-    def draw_foot(self, page: Page, running: Phrase) -> None:
-        """The folio at the outer edge, and what the page belongs to; on the left also the book, if that is short."""
-        shape = self.format
-        left = shape.left(is_recto=page.is_recto)
-        y = shape.height - _FOOT * shape.bottom / 79.4 - RUNNING.leading
-        folio = (Span(str(page.number), self.book.lang),)
-        gap = text_width(self.document, folio, FOLIO) + 14
-        align = "right" if page.is_recto else "left"
-        number = set_paragraph(self.document, folio, FOLIO.but(align=align), shape.measure)
-        shown = [running]
-        if not page.is_recto and len(f"{self.book.title.text} {running.text}".split()) < _MOST_WORDS:
-            shown = [self.book.title, running] if running != self.book.title else [running]
-        spans = [part for each in shown for part in (Span(" · ", self.book.lang), _shortened(each))][1:]
-        text = set_paragraph(self.document, spans, RUNNING.but(align=align), shape.measure - gap)
-        with page.artifact(ARTIFACT_PAGINATION):
-            draw_lines(page, number, number.lines, None, left, y)
-            top = y - RUNNING.leading * (len(text.lines) - 1)
-            draw_lines(page, text, text.lines, None, left if page.is_recto else left + gap, top)
+    def number_of(self, key: str) -> int | None:
+        """The catalogue number of the artifact `key`, None where this book does not hold it."""
+        return self._asked.setdefault(_NUMBER + key, self.numbers.get(key))
+
+    def folio_of(self, name: str) -> int | None:
+        """The number of the page on which a place stands, None while it is not known."""
+        return self._asked.setdefault(name, self.folios.get(name))
+
+    def agrees(self, asked: Mapping[str, int | None]) -> bool:
+        """Whether numbers and folios are still what they were when they were asked, as far as they are known yet."""
+        return all(self._answers(name, value) for name, value in asked.items())
+
+    def _answers(self, name: str, value: int | None) -> bool:
+        if name.startswith(_NUMBER):
+            return self.numbers.get(name.removeprefix(_NUMBER)) == value
+        return self.folios.get(name, value) == value
 
 
-def _shortened(phrase: Phrase) -> Span:
-    """The phrase, cut after a word where it is too long for a foot."""
-    text = " ".join(phrase.text.split()[:_MOST_WORDS])
-    while len(text) > _LONGEST_FOOT and " " in text:
-        text = text.rpartition(" ")[0]
-    text = text[:_LONGEST_FOOT]
-    return Span(text if text == phrase.text else f"{text}…", phrase.lang)
-
-
-def lay_ground(page: Page, ink: str) -> None:
-    """Fill the page with a colour."""
-    with page.artifact():
-        page.rectangle(0, 0, page.width, page.height, page.document.inks[ink])
+def _joined(pages: list[Page]) -> dict[str, dict[int, str]]:
+    shown: dict[str, dict[int, str]] = {}
+    for page in pages:
+        for key, codes in page.shown().items():
+            shown.setdefault(key, {}).update(codes)
+    return shown

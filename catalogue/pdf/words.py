@@ -9,7 +9,8 @@ from catalogue.edition.entry import Span
 from catalogue.language import hyphenate
 from catalogue.typefaces import Family, Style
 
-from .font import HYPHEN, Font, Piece
+from .codes import HYPHEN
+from .font import Font, Piece
 from .glue import CLOSERS, OPENERS, After, glue_between, is_han
 from .look import Look
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 from catalogue.check import check
 from catalogue.collection import Collection, collect
-from catalogue.errors import BadRecords, UsageError
+from catalogue.errors import BadRecords, Problem, UsageError
 from catalogue.folder import Folder
 
 from .documents import make_pdfs
@@ -33,7 +33,10 @@ class Request:
 
 
 def build(folder: Folder, request: Request, progress: Progress = silent) -> Report:
-    """Build what is asked. Raises BadRecords, before anything is written, where the records have errors."""
+    """Build what is asked. Raises BadRecords where the records have errors, before anything is written.
+
+    Where a book cannot go to the press, that too is raised, after all else is written.
+    """
     _refuse_foreign(request.out)
     report = Report()
     with report.stage("check"):
@@ -53,9 +56,10 @@ def build(folder: Folder, request: Request, progress: Progress = silent) -> Repo
             progress=progress,
             report=report,
         )
+    faults: tuple[Problem, ...] = ()
     if "pdf" in request.only:
         with report.stage("pdf"):
-            make_pdfs(
+            faults = make_pdfs(
                 folder, collection, langs, pictures, request.out / "pdf",
                 jobs=request.jobs, force=request.force, progress=progress, report=report,
             )  # fmt: skip
@@ -63,6 +67,8 @@ def build(folder: Folder, request: Request, progress: Progress = silent) -> Repo
         with report.stage("gallery"):
             make_gallery(folder, collection, langs, pictures, request.out, progress=progress, report=report)
     replace(request.out / "report.json", report.as_json().encode())
+    if faults:
+        raise BadRecords(faults)
     return report
 
 

@@ -2,55 +2,26 @@
 
 import json
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
-from dataclasses import dataclass
-from functools import cache
-from hashlib import blake2b
-from importlib.metadata import version
 from multiprocessing import get_context
 from pathlib import Path
 
 from catalogue.collection import Collection
 from catalogue.edition import Book, bind, edition_in, figures_in
+from catalogue.errors import BadRecords, Problem
+from catalogue.figures import Basemap, read_basemap
 from catalogue.folder import Folder
-from catalogue.pdf import write_book
-from catalogue.typefaces import Typefaces
+from catalogue.images import Profile, read_profile
 
 from .output import replace
 from .pictures import Pictures
+from .presets import NEED_PROFILE, SCREEN, Order, file_name, fulfil
 from .progress import Progress
 from .report import Report
 
-_FACES = (".ttf", ".otf", ".toml")
 _PRINTS = "pdf.json"
 """The file, in the cache, of what each PDF was made from."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Order:
-    """What a worker is told: a book, its pictures, the folders of typefaces and the file to write."""
-
-    book: Book
-    pictures: Mapping[str, Path]
-    fonts: tuple[Path, ...]
-    path: Path
-
-    @property
-    def name(self) -> str:
-        return self.path.name
-
-    def fingerprint(self) -> str:
-        """A hash of all that the PDF is made from; a picture's name holds the hash of its content."""
-        names = [(file, path.name) for file, path in self.pictures.items()]
-        fonts = [
-            (path.name, path.stat().st_size)
-            for folder in self.fonts
-            for path in sorted(folder.glob("*"))
-            if path.suffix in _FACES
-        ]
-        parts = (version("museum-catalogue"), self.book, names, fonts)
-        return blake2b(repr(parts).encode(), digest_size=16).hexdigest()
 
 
 def make_pdfs(
@@ -64,59 +35,80 @@ def make_pdfs(
     force: bool,
     progress: Progress,
     report: Report,
-) -> None:
-    """Write every publication in those of `langs` it appears in, as `<publication>.<lang>.pdf` in `target`."""
+) -> tuple[Problem, ...]:
+    """Write every publication for all its presets, in those of `langs` it appears in; what kept any from the press."""
+    profile = museum_profile(folder, collection)
     orders = [
-        _order(folder, book, pictures, target / f"{book.slug}.{book.lang}.pdf") for book in _books(collection, langs)
+        order_of(folder, book, preset, pictures, target / file_name(book.slug, book.lang, preset), profile)
+        for book, preset in _books(collection, langs, read_basemap(folder.basemap))
     ]
     prints_file = pictures.folder.parent / _PRINTS
     known = {} if force or not prints_file.is_file() else json.loads(prints_file.read_text("utf-8"))
     prints = {order.name: order.fingerprint() for order in orders}
     stale = [order for order in orders if not order.path.is_file() or known.get(order.name) != prints[order.name]]
+    problems: list[Problem] = []
     with progress("PDF", len(stale)) as advance:
-        for _ in _performed(stale, jobs):
+        for order, found in _performed(stale, jobs):
+            problems += found
+            if any(problem.is_error for problem in found):
+                del prints[order.name]
             advance()
     replace(prints_file, json.dumps({**known, **prints}, indent=1, sort_keys=True).encode())
     report.made["pdf"] += len(stale)
     report.reused["pdf"] += len(orders) - len(stale)
+    report.warnings.update(problem.code for problem in problems if not problem.is_error)
+    return tuple(problems) if any(problem.is_error for problem in problems) else ()
 
 
-def _books(collection: Collection, langs: Iterable[str]) -> Iterator[Book]:
+def museum_profile(folder: Folder, collection: Collection) -> Profile | None:
+    """The profile of the museum's press, if it names one; it has been checked."""
+    name = collection.museum.press.profile
+    return read_profile(folder.file(name)) if name else None
+
+
+def order_of(
+    folder: Folder, book: Book, preset: str, pictures: Pictures, path: Path, profile: Profile | None, *, jobs: int = 1
+) -> Order:
+    """What is to be written at `path`."""
+    shown = {file: pictures.by_file[file] for file in figures_in(book) if file in pictures.by_file}
+    return Order(
+        book,
+        preset,
+        shown,
+        {file: folder.pictures / file for file in shown},
+        pictures.folder,
+        folder.fonts,
+        path,
+        pictures.folder.parent,
+        profile if preset in NEED_PROFILE else None,
+        jobs,
+    )
+
+
+def _books(collection: Collection, langs: Iterable[str], basemap: Basemap) -> Iterator[tuple[Book, str]]:
     for lang in langs:
         edition = edition_in(collection, lang)
         for stem, publication in collection.publications.items():
             if lang in (publication.languages or collection.languages):
-                yield bind(edition, stem)
+                book = bind(edition, stem, basemap=basemap)
+                yield from ((book, preset) for preset in dict.fromkeys((SCREEN, *publication.presets)))
 
 
-def _order(folder: Folder, book: Book, pictures: Pictures, path: Path) -> _Order:
-    return _Order(book, pictures.print_files(figures_in(book)), folder.fonts, path)
-
-
-def _performed(orders: list[_Order], jobs: int | None) -> Iterator[None]:
+def _performed(orders: list[Order], jobs: int | None) -> Iterator[tuple[Order, tuple[Problem, ...]]]:
     jobs = jobs or os.cpu_count() or 1
     if jobs == 1 or len(orders) < 2:
-        for order in orders:
-            _write(order)
-            yield
+        yield from ((order, _problems(order)) for order in orders)
         return
     largest_first = sorted(orders, key=lambda order: -len(order.pictures))
     with ProcessPoolExecutor(min(jobs, len(orders)), mp_context=get_context("spawn")) as workers:
-        for done in as_completed([workers.submit(_write, order) for order in largest_first]):
-            done.result()
-            yield
+        asked = {workers.submit(_problems, order): order for order in largest_first}
+        for done in as_completed(asked):
+            yield asked[done], done.result()
 
 
-def write_pdf(folder: Folder, book: Book, pictures: Pictures, path: Path) -> None:
-    """Write one book at `path`."""
-    _write(_order(folder, book, pictures, path))
-
-
-def _write(order: _Order) -> None:
-    order.path.parent.mkdir(parents=True, exist_ok=True)
-    write_book(order.book, order.pictures, _typefaces(order.fonts), order.path)
-
-
-@cache
-def _typefaces(fonts: tuple[Path, ...]) -> Typefaces:
-    return Typefaces.load(fonts)
+def _problems(order: Order) -> tuple[Problem, ...]:
+    """Write an order; what is to be said of it, where it was written and where it was not."""
+    try:
+        return tuple(problem for report in fulfil(order) for problem in report.problems)
+    except BadRecords as error:
+        return error.problems

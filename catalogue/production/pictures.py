@@ -23,13 +23,6 @@ class Pictures:
     by_file: Mapping[str, Picture]
     folder: Path
 
-    def print_files(self, files: Iterable[str]) -> dict[str, Path]:
-        """For each picture, its largest JPEG: sRGB, the right way up."""
-        known = ((file, self.by_file[file]) for file in files if file in self.by_file)
-        return {
-            file: self.folder / picture.jpeg(max(d.width for d in picture.derivatives)).name for file, picture in known
-        }
-
 
 def make_pictures(
     folder: Folder,

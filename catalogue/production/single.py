@@ -1,22 +1,43 @@
 """One publication becomes one PDF, narrowed by a selection."""
 
+import os
+from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from pydantic import ValidationError
 
 from catalogue.check import check
-from catalogue.collection import collect
+from catalogue.collection import Collection, collect
 from catalogue.edition import bind, edition_in
-from catalogue.errors import BadRecords, UsageError
+from catalogue.errors import BadRecords, Problem, UsageError
+from catalogue.figures import read_basemap
 from catalogue.folder import Folder
+from catalogue.images import Profile, UnreadableProfile, read_profile
+from catalogue.language import SOURCE_LANGUAGE, Wording, said
 from catalogue.records import Selection
 from catalogue.sources import near
 
 from .building import languages_asked
-from .documents import write_pdf
+from .documents import museum_profile, order_of
 from .pictures import make_pictures
+from .presets import NEED_PROFILE, SCREEN, file_name, fulfil
 from .progress import Progress
 from .report import Report
+
+_NO_PROFILE = (
+    "A PDF for the press needs the ICC profile of the press, and none is named. Ask the printer which one (often one "
+    "of eci.org, such as PSOcoated_v3.icc; for trials Debian's ghostscript and colord-data bring some), then name it "
+    "with --profile FILE, or put it below assets/icc and write in exhibits/museum.yaml: press: {profile: "
+    "assets/icc/FILE}"
+)
+
+
+class Made(NamedTuple):
+    """A file written, and what a preflight found in it."""
+
+    path: Path
+    problems: tuple[Problem, ...]
 
 
 def parse_selection(words: str) -> Selection:
@@ -42,8 +63,11 @@ def make_pdf(
     path: Path | None,
     out: Path,
     progress: Progress,
-) -> Path:
-    """Write one publication in one language, the museum's first by default; the path written."""
+    *,
+    preset: str = SCREEN,
+    profile: Path | None = None,
+) -> Sequence[Made]:
+    """Write one publication in one language, the museum's first by default, for a preset; the files written."""
     checked = check(folder, decode=False)
     if not checked.is_good:
         raise BadRecords(checked.problems)
@@ -53,13 +77,27 @@ def make_pdf(
         known = f"did you mean {close}?" if close else f"there are: {', '.join(collection.publications) or 'none'}."
         raise UsageError(f"There is no publication {publication}; {known}")
     (lang,) = languages_asked(collection, (lang,) if lang else collection.languages[:1])
-    book = bind(edition_in(collection, lang), publication, selection=selection)
+    book = bind(edition_in(collection, lang), publication, selection=selection, basemap=read_basemap(folder.basemap))
     if not any(part.items for part in book.parts):
         raise UsageError("The selection takes no object of this publication.")
+    press = _press_profile(folder, collection, profile) if preset in NEED_PROFILE else None
     pictures = make_pictures(
         folder, checked.sources, collection, out / ".cache" / "images", jobs=None, progress=progress, report=Report()
     )
     part = "" if selection == Selection() else ".selection"
-    path = path or out / "pdf" / f"{publication}.{lang}{part}.pdf"
-    write_pdf(folder, book, pictures, path)
-    return path
+    path = path or out / "pdf" / file_name(publication, lang, preset, part)
+    order = order_of(folder, book, preset, pictures, path, press, jobs=os.cpu_count() or 1)
+    return [Made(path.with_name(report.name), tuple(report.problems)) for report in fulfil(order)]
+
+
+def _press_profile(folder: Folder, collection: Collection, path: Path | None) -> Profile:
+    """The profile named on the command line, else the museum's. Raises UsageError where there is none."""
+    try:
+        found = read_profile(path) if path else museum_profile(folder, collection)
+    except UnreadableProfile as problem:
+        raise UsageError(
+            said(problem.code, {"value": str(path), **problem.values}, Wording(SOURCE_LANGUAGE))
+        ) from problem
+    if found is None:
+        raise UsageError(_NO_PROFILE)
+    return found

@@ -7,8 +7,8 @@ from .holding import Contributor, Holding
 from .model import Record, find_values, is_internal, public_fields, types_in
 from .museum import Hours, Museum, Theme
 from .programme import Occasion, Programme
-from .publication import Publication, Selection
-from .text import SAME_EVERYWHERE, Localized, LocalizedLine, Phrase
+from .publication import Preset, Publication, Selection, Stock
+from .text import OBJECT_REFERENCE, SAME_EVERYWHERE, Localized, LocalizedLine, Phrase
 from .values import (
     DateMade,
     Dimension,
@@ -26,6 +26,7 @@ from .values import (
 from .vocabulary import Category, Period, Term
 
 __all__ = [
+    "OBJECT_REFERENCE",
     "SAME_EVERYWHERE",
     "Artifact",
     "Category",
@@ -50,12 +51,14 @@ __all__ = [
     "Period",
     "Phrase",
     "Place",
+    "Preset",
     "Programme",
     "Publication",
     "Record",
     "Reference",
     "Rights",
     "Selection",
+    "Stock",
     "Term",
     "Theme",
     "Weight",

@@ -1,10 +1,12 @@
 """The museum itself: its names, languages, address, hours and the look of what it publishes."""
 
+from pathlib import PurePosixPath
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
-from .model import Listed, OneOrMany, Record, WebAddress
+from .model import Line, Listed, OneOrMany, Record, WebAddress
 from .programme import TimeZone, Weekday
 from .text import LanguageTag, Localized, LocalizedLine
 from .values import Image, Rights, reads_plain_as
@@ -40,7 +42,9 @@ class Contact(Record):
 
 
 class Theme(Record):
-    """The colours of pages and books; every pair that carries text is checked for contrast (WCAG 2.2, 1.4.3)."""
+    """The look of pages and books: colours, of which every pair that carries text is checked for contrast (WCAG 2.2,
+    1.4.3), and the size of type. Typefaces are given by files, in assets/fonts.
+    """
 
     paper: Colour = Field("#FBF8F2", title="Paper", description="The ground in light pages and books.")
     ink: Colour = Field("#1E1B18", title="Ink", description="Text on paper.")
@@ -53,6 +57,28 @@ class Theme(Record):
     dark_ink_secondary: Colour = Field("#A9A298", title="Secondary ink on dark", description="Captions in dark pages.")
     dark_rule: Colour = Field("#3A3D44", title="Rule on dark", description="Hairlines in dark pages.")
     dark_accent: Colour = Field("#8FB8E0", title="Accent on dark", description="Links in dark pages.")
+    text_size: float = Field(
+        9.5,
+        ge=7,
+        le=24,
+        title="Text size in books",
+        description="Points of running text in books, 9.5 by default; all other type follows it.",
+    )
+
+
+def _museum_path(value: str) -> str:
+    path = PurePosixPath(value)
+    if "\\" in value or path.is_absolute() or ".." in path.parts or ":" in value or "\0" in value:
+        raise PydanticCustomError("profile_path", "{value} leaves the museum folder", {"value": value[:200]})
+    return value
+
+
+class Press(Record):
+    """The press that prints the museum's books."""
+
+    profile: Annotated[Line, AfterValidator(_museum_path)] | None = Field(
+        None, title="Profile", description="The ICC profile of the press: its path in the museum folder."
+    )
 
 
 class Museum(Record):
@@ -80,6 +106,7 @@ class Museum(Record):
         None, title="Base URL", description="Where the gallery will be on the web, for canonical links and citation."
     )
     theme: Theme = Field(default_factory=Theme, title="Theme", description="Colours of pages and books.")
+    press: Press = Field(default_factory=Press, title="Press", description="Who prints the books, and how.")
     rights: Rights | None = Field(
         None, title="Rights by default", description="The rights of records and pictures that name none."
     )

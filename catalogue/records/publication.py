@@ -7,12 +7,17 @@ from pydantic import AfterValidator, Field
 from .artifact import Number, Status
 from .holding import checked_isbn
 from .model import Line, Listed, OneOrMany, Record, Slug
-from .text import LanguageTag, LocalizedLine
+from .text import LanguageTag, Localized, LocalizedLine
 from .values import Image, reads_plain_as
 
 OrderKey = Literal["period", "category", "hall", "date", "number", "title"]
 Layout = Literal["entry", "half"]
+Apparatus = Literal[
+    "contents", "timeline", "map", "plates", "titles", "makers", "places", "materials", "periods", "concordance",
+    "bibliography", "credits", "glossary",
+]  # fmt: skip
 PageSize = Literal["A4", "A5", "B5", "letter", "225x300", "240x240"]
+Preset = Literal["screen", "press"]
 
 
 class Selection(Record):
@@ -32,6 +37,20 @@ class Selection(Record):
     )
     objects: Annotated[tuple[Number, ...], OneOrMany, Field(max_length=100_000)] = Field(
         (), title="Objects", description="Only these object numbers."
+    )
+
+
+class Stock(Record):
+    """What the book is printed on, which with the number of its pages makes the width of its spine."""
+
+    weight: Annotated[float, Field(ge=20, le=600)] = Field(
+        135, title="Weight of the paper", description="In grams per square metre."
+    )
+    bulk: Annotated[float, Field(ge=0.5, le=3)] = Field(
+        0.9, title="Bulk of the paper", description="In cubic centimetres per gram: 0.7 glossy, 0.9 matt, 1.3 uncoated."
+    )
+    spine: Annotated[float, Field(ge=0, le=150)] | None = Field(
+        None, title="Width of the spine", description="In millimetres, where the printer gives it."
     )
 
 
@@ -71,6 +90,19 @@ class Publication(Record):
         "entry",
         title="Layout",
         description="entry: each object on a page of its own; half: two to a page where they fit.",
+    )
+    apparatus: Annotated[tuple[Apparatus, ...], OneOrMany, Listed] | None = Field(
+        None,
+        title="Apparatus",
+        description="Its lists, indexes and figures, in this order; by default all that have enough to show.",
+    )
+    qr: bool = Field(False, title="QR codes", description="Whether each entry bears a QR code of its page on the web.")
+    blurb: Localized | None = Field(None, title="Blurb", description="The text on the back cover, in Markdown.")
+    paper: Stock = Field(default_factory=Stock, title="Paper", description="The paper it is printed on.")
+    presets: Annotated[tuple[Preset, ...], OneOrMany, Listed] = Field(
+        ("screen",),
+        title="Presets",
+        description="What is made of it besides the PDF for the screen: press, which needs the profile of the press.",
     )
     languages: Annotated[tuple[LanguageTag, ...], OneOrMany, Listed] = Field(
         (), title="Languages", description="Only in these languages; all of the museum's by default."

@@ -1,5 +1,6 @@
 """Text in several languages, kept by BCP 47 tag and chosen by a museum's order of fallback."""
 
+import re
 from collections.abc import Iterable
 from typing import Annotated, NamedTuple
 
@@ -13,6 +14,10 @@ SAME_EVERYWHERE = "und"
 LANGUAGE_PATTERN = r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{4,8})*$"
 LanguageTag = Annotated[str, StringConstraints(pattern=LANGUAGE_PATTERN)]
 """A BCP 47 tag (RFC 5646) in its usual case: `kk`, `zh`, `kk-Arab`, `zh-Hant-TW`."""
+
+
+OBJECT_REFERENCE = re.compile(r"\[\[(?P<number>[^\[\]\n]{1,120})\]\]")
+"""How a text in Markdown names another object of the museum: `[[KCC-0012]]`."""
 
 
 class Phrase(NamedTuple):

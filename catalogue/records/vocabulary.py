@@ -20,6 +20,9 @@ class Period(Record):
     order: int | None = Field(None, title="Order", description="Its place in the row; by default as in the file.")
     intro: Localized | None = Field(None, title="Introduction", description="What the period is, in Markdown.")
     image: Annotated[Image, reads_plain_as("file")] | None = Field(None, title="Picture", description="Its picture.")
+    scope_note: Localized | None = Field(
+        None, title="Scope note", description="What the term means here, for the glossary (SKOS scope note)."
+    )
     authority: Authorities = Field((), title="Authority", description="Its URIs in PeriodO, Wikidata, AAT.")
 
 
@@ -30,6 +33,9 @@ class Category(Record):
     label: LocalizedLine = Field(title="Name", description="The category's name.")
     intro: Localized | None = Field(None, title="Introduction", description="What belongs to it, in Markdown.")
     image: Annotated[Image, reads_plain_as("file")] | None = Field(None, title="Picture", description="Its picture.")
+    scope_note: Localized | None = Field(
+        None, title="Scope note", description="What the term means here, for the glossary (SKOS scope note)."
+    )
     authority: Authorities = Field((), title="Authority", description="Its URIs in AAT or Wikidata.")
 
 
@@ -38,4 +44,7 @@ class Term(Record):
 
     id: Line = Field(title="Id", description="How records write the term.")
     label: LocalizedLine = Field(title="Name", description="The term in each language.")
+    scope_note: Localized | None = Field(
+        None, title="Scope note", description="What the term means here, for the glossary (SKOS scope note)."
+    )
     authority: Authorities = Field((), title="Authority", description="Its URIs in AAT or Wikidata.")

@@ -108,6 +108,7 @@ _OURS = (
     "backward_interval",
     "not_a_web_address",
     "path_outside",
+    "profile_path",
     "unknown_rights",
     "bad_isbn",
     "bad_issn",

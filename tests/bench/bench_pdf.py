@@ -43,7 +43,7 @@ def _grown(book: Book, count: int) -> Book:
     """The book with its entries repeated until there are `count`."""
     items = [item for part in book.parts for item in part.items]
     grown = tuple(Item(i + 1, items[i % len(items)].entry) for i in range(count))
-    return replace(book, parts=(replace(book.parts[0], items=grown),), indexes=())
+    return replace(book, parts=(replace(book.parts[0], items=grown),), before=(), after=())
 
 
 if __name__ == "__main__":

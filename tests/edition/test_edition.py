@@ -148,7 +148,7 @@ def test_book_holds_every_selected_object_once(collection: Collection, lang: str
     assert [item.number for item in items] == list(range(1, len(collection.artifacts) + 1))
     assert {item.entry.id for item in items} == set(collection.artifacts)
     assert sum(len(shelf.entries) for shelf in book.shelves) == len(collection.holdings)
-    assert all(index.rows for index in book.indexes)
+    assert all(part.heading for part in (*book.before, *book.after))
     assert len(figures_in(book)) > len(items)
 
 
@@ -171,3 +171,42 @@ def test_museum_and_publications_are_seen_in_each_language(collection: Collectio
 
 def test_every_record_kind_is_known_to_the_sources() -> None:
     assert {"artifact", "holding", "hall", "programme", "period", "category"} <= {kind.name for kind in KINDS}
+
+
+def test_an_object_named_in_a_text_is_referred_to(museum: Museum) -> None:
+    folder = museum(
+        {
+            "museum.yaml": "name: M\nlanguages: [en]\nbase_url: https://example.org/\n",
+            "artifacts/a.yaml": "object_number: K-1\ntitle: Stag\n"
+            "description: See *[[K-2]]*, `[[K-2]]` and \\[[K-2]].\n",
+            "artifacts/b.yaml": "object_number: K-2\ntitle: Bowl\nstatus: published\n",
+            "texts/note.en.md": "# Of [[K-1]]\n\nA [[K-9]].\n",
+        }
+    )
+    edition = edition_in(collect(read_sources(folder)), "en")
+    spans = entry(edition, "artifact", "K-1").text[0].spans
+    assert [(span.text, span.refers.path if span.refers else None) for span in spans] == [
+        ("See ", None),
+        ("Bowl", "artifacts/k-2/index.html"),
+        (", [[K-2]] and [[K-2]].", None),
+    ]
+    assert spans[1].is_emphasis
+    note = text_view(edition, "note")
+    assert note
+    assert (note.heading.text, note.blocks[0].spans[0].text) == ("Of Stag", "A K-9.")
+
+
+def test_an_artifact_knows_its_address_on_the_web(museum: Museum) -> None:
+    folder = museum(
+        {
+            "museum.yaml": "name: M\nlanguages: [kk]\nbase_url: https://example.org/m/\n",
+            "artifacts/a.yaml": "object_number: Қ 1\ntitle: Stag\n",
+        }
+    )
+    address = entry(edition_in(collect(read_sources(folder)), "kk"), "artifact", "Қ 1").address
+    assert address == "https://example.org/m/kk/artifacts/%D2%9B-1/"
+
+
+def test_without_a_base_url_there_is_no_address(museum: Museum) -> None:
+    folder = museum({"artifacts/a.yaml": "object_number: K-1\ntitle: Stag\n"})
+    assert entry(edition_in(collect(read_sources(folder)), "en"), "artifact", "K-1").address is None

@@ -46,7 +46,7 @@ hall: first
 date: -0499/-0300
 materials: [iron, gold]
 label: {ru: Кинжал}
-description: {en: "# Form\\n\\nA *fine* blade.\\n\\n- one\\n- two\\n\\n1. first\\n\\n> said"}
+description: {en: "# Form\\n\\nA *fine* blade, like [[A-2]].\\n\\n- one\\n- two\\n\\n1. first\\n\\n> said"}
 inscriptions: [{text: 天, lang: zh, translation: {en: heaven}}]
 images:
   - {file: tall.jpg, alt: {en: A dagger}, credit: Photographer}

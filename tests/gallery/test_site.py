@@ -112,11 +112,15 @@ def test_alternative_text_says_its_language(gallery: dict[str, str]) -> None:
     assert 'alt="A dagger" lang="en"' in gallery["ru/artifacts/a-1/index.html"]
 
 
+def test_an_object_named_in_a_text_is_linked(gallery: dict[str, str]) -> None:
+    assert '<a href="../../../en/artifacts/a-2/index.html">Bow</a>' in gallery["en/artifacts/a-1/index.html"]
+
+
 def test_text_is_built_of_its_blocks(gallery: dict[str, str]) -> None:
     page = gallery["en/artifacts/a-1/index.html"]
     for part in (
         "<h2>Form</h2>",
-        "A <em>fine</em> blade.",
+        "A <em>fine</em> blade, like",
         "<ul>\n<li>one</li>",
         "<ol>\n<li>first</li>",
         "<blockquote>",

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalogue.language import sort_key
+from catalogue.language import initial, sort_key
 
 KAZAKH = list("АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯ")
 
@@ -46,3 +46,32 @@ def test_every_text_has_a_key(text: str, lang: str) -> None:
     key = sort_key(text, lang)
     assert key == sort_key(text, lang)
     assert sorted([key, sort_key("Қазақ 12 中", lang)])
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "letter"),
+    [
+        ("Қасқыр", "kk", "Қ"),
+        ("әшекей", "kk", "Ә"),
+        ("Dirham", "kk", "D"),
+        ("Ёлка", "ru", "Е"),
+        ("Қобыз", "ru", "К"),
+        ("The dog", "en", "D"),
+        ("Øst", "en", "O"),
+        ("“金人”尖顶冠", "zh", "J"),
+        ("阿斯塔纳", "zh", "A"),
+        ("桦树皮箭囊", "zh", "H"),
+        ("蹀躞带饰", "zh", "D"),
+        ("尊", "zh", "Z"),
+        ("1399", "en", ""),
+        ("", "en", ""),
+        ("龘", "zh", "…"),
+    ],
+)
+def test_an_index_lists_a_text_under_its_letter(text: str, lang: str, letter: str) -> None:
+    assert initial(text, lang) == letter
+
+
+def test_rare_characters_stand_with_those_read_alike() -> None:
+    words = ["画", "桦木", "黄金", "华"]
+    assert sorted(words, key=lambda word: sort_key(word, "zh")) == ["华", "画", "桦木", "黄金"]

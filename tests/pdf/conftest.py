@@ -6,25 +6,35 @@ import pytest
 from PIL import Image
 
 from catalogue.edition import (
+    Apparatus,
+    Bibliography,
     Block,
     Book,
+    Concordance,
     Entry,
     Fact,
     Figure,
+    FindSpots,
+    Gloss,
+    Glossary,
     Index,
     IndexRow,
     Item,
     Link,
     Part,
+    PlateRow,
+    Plates,
     Section,
     Shelf,
     Span,
+    Timeline,
     Words,
+    Work,
 )
 from catalogue.edition.views import TextView
-from catalogue.pdf.document import Document
+from catalogue.figures import Band, Bar, Basemap, End, Spot
 from catalogue.pdf.format import format_of
-from catalogue.pdf.metadata import Metadata
+from catalogue.pdf.typesetter import Typesetter
 from catalogue.pdf.volume import Volume
 from catalogue.records import Phrase, Theme
 from catalogue.typefaces import Typefaces
@@ -59,15 +69,13 @@ def make_book():
 
 
 @pytest.fixture
-def document(tmp_path, typefaces, pictures):
-    with (tmp_path / "some.pdf").open("wb") as stream:
-        metadata = Metadata((Phrase("Some", "en"),), (), "en", ())
-        yield Document(stream, metadata, Theme(), typefaces, pictures)
+def typesetter(typefaces, pictures):
+    return Typesetter(Theme(), typefaces, pictures)
 
 
 @pytest.fixture
-def volume(document):
-    return Volume(document, book_in("en"), format_of("225x300"), Phrase("Some", "en"))
+def volume(typesetter):
+    return Volume(typesetter, book_in("en"), format_of("225x300"), Phrase("Some", "en"))
 
 
 @pytest.fixture
@@ -79,21 +87,52 @@ def book_in(lang: str, *, page_size: str = "225x300", layout: str = "entry", rep
     items = tuple(Item(i, _entry(lang, i, figures, repeat)) for i, figures in enumerate(_FIGURES, 1))
     own = next(Phrase(*name) for name in PERIODS if name[1] == lang)
     opener = Entry("period", "saka", "saka", "", own, text=(_paragraph(lang, 3),), figures=(_figure("flat.jpg", lang),))
+    before, after = apparatus(lang, items)
     return Book(
         "steppe", lang, Phrase("Museum of the Steppe", "en"), Phrase(f"Treasures {lang}", lang),
         Phrase("All & <more>", "en"),
         (Phrase("A. Author", "en"),), (Phrase("E. Editor", "en"),), (Phrase("Almaty", "en"), Phrase("2026", "en")),
         ("steppe", "gold"), page_size, layout, Theme(), _figure("flat.jpg", lang),
         tuple(Phrase(f"Treasures {tag}", tag) for tag in LANGUAGES),
-        (TextView(Phrase("Foreword", "en"), (_paragraph(lang, 30), _heading(lang), _list(lang))),),
-        (Part(opener, tuple(Phrase(*name) for name in PERIODS), items[:3]), Part(None, (), items[3:])),
+        True, False, (TextView(Phrase("Foreword", "en"), (_paragraph(lang, 30), _heading(lang), _list(lang))),),
+        before, (Part(opener, tuple(Phrase(*name) for name in PERIODS), items[:3]), Part(None, (), items[3:])),
         (Shelf("Books in Kazakh", tuple(_holding(i) for i in range(12))),),
-        (Index("Titles", tuple(IndexRow(item.entry.heading, (item.number,)) for item in items)),),
+        after,
         (_paragraph(lang, 1),), (Block("paragraph", (Span("Street 1\nAlmaty", lang),)),),
-        Words("Contents", "Catalogue", "Library", "Credits", "Colophon", "Figure", "Page", "continued"),
+        Words("Contents", "Catalogue", "Library", "Credits", "Colophon", "Figure", "Page", "continued",
+            "cat. {number}, p. {page}", "cat. {number}", "{number} km", "QR code"),
     )  # fmt: skip
 
 
+def apparatus(lang: str, items: tuple[Item, ...]) -> tuple[tuple[Apparatus, ...], tuple[Apparatus, ...]]:
+    """One part of each kind."""
+    rows = tuple(IndexRow(item.entry.heading, (item.number,), "O") for item in items)
+    bars = tuple(Bar(-500 + 300 * n, -300 + 350 * n, (n,), *ends) for n, ends in enumerate(_ENDS, 1))
+    band = Band("Saka period", "en", "8th-3rd century BCE", (-799, -200), bars)
+    spots = tuple(Spot(60.0 + 5 * n, 40.0 + n, (0.0, 100.0)[n % 2], (n,)) for n in range(1, 6))
+    titles = tuple(PlateRow(item.number, item.entry.heading) for item in items)
+    works = (Work(_holding(1), (), (1, 2)), Work(None, (Span("Cited.", lang),), (3,)))
+    ticks = ((-499, "500 BCE"), (501, "500"))
+    land = ((50.0, 30.0), (90.0, 30.0), (90.0, 50.0))
+    before = (
+        Timeline("timeline", "Timeline", (band,), ((1, 2, 3, 4, 5),), ticks, "Bars.", "A plot"),
+        FindSpots("map", "Map", spots, rows, Basemap((land,)), "Note.", "A map"),
+    )
+    return before, (
+        Plates("plates", "Plates", titles),
+        Index("titles", "Titles", rows),
+        Index("periods", "Periods", (IndexRow(Phrase("Saka", "en"), (1, 2, 3), rows=rows),)),
+        Concordance(
+            "concordance", "Concordance", ("Object", "Cat.", "Page"), tuple((i.entry.number, i.number) for i in items)
+        ),
+        Bibliography("bibliography", "Works", (works,)),
+        Glossary("glossary", "Glossary", (Gloss(Phrase("Qobyz", "en"), (_paragraph(lang, 1), _list(lang))),)),
+    )
+
+
+_ENDS: tuple[tuple[End, End], ...] = (
+    ("sharp", "sharp"), ("faded", "sharp"), ("sharp", "faded"), ("open", "sharp"), ("faded", "open"),
+)  # fmt: skip
 _FIGURES = (("upright.jpg",), ("wide.jpg", "flat.jpg"), ("tall.jpg", "upright.jpg", "upright.jpg"), (), ("lost.jpg",))
 
 

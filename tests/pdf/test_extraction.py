@@ -15,11 +15,18 @@ from hypothesis import strategies as st
 
 from catalogue.edition import Span
 from catalogue.language import prepare
-from catalogue.pdf.document import Document
+from catalogue.pdf.document import Document, Sheet
 from catalogue.pdf.lines import Tagged, draw_lines
 from catalogue.pdf.look import BODY, RUNNING
 from catalogue.pdf.metadata import Metadata
+from catalogue.pdf.page import Page
+from catalogue.pdf.paper import Paper
 from catalogue.pdf.paragraph import set_paragraph
+from catalogue.pdf.preflight import Preflight
+from catalogue.pdf.standards import Archive
+from catalogue.pdf.tags import Element
+from catalogue.pdf.typesetter import Typesetter
+from catalogue.pdf.unit import Unit
 from catalogue.records import Phrase, Theme
 from catalogue.typefaces import Typefaces
 
@@ -51,15 +58,19 @@ def typefaces() -> Typefaces:
 
 def written(paragraphs: list[list[Span]], *, look=BODY, width: float = 200) -> bytes:
     """A page with paragraphs, as a PDF."""
-    stream = io.BytesIO()
-    document = Document(stream, Metadata((Phrase("Some", "en"),), (), "en", ()), Theme(), typefaces(), {})
-    page = document.new_page(width + 60, 20_000)
+    typesetter = Typesetter(Theme(), typefaces(), {})
+    page, root = Page(0, width + 60, 20_000, typesetter.inks), Element("Div")
     y = 20.0
     for each in paragraphs:
-        paragraph = set_paragraph(document, each, look, width)
-        draw_lines(page, paragraph, paragraph.lines, Tagged(document.root.add("P"), "en"), 30, y)
+        paragraph = set_paragraph(typesetter, each, look, width)
+        draw_lines(page, paragraph, paragraph.lines, Tagged(root.add("P"), "en"), 30, y)
         y += paragraph.height + 40
-    page.write()
+    unit = Unit([page], root, shown=page.shown())
+    stream = io.BytesIO()
+    metadata = Metadata((Phrase("Some", "en"),), (), "en", ())
+    document = Document(stream, metadata, typesetter, Paper(), Preflight("some.pdf"), Archive())
+    over = Page(0, page.width, page.height, page.inks)
+    document.place(unit, document.structure.root, [Sheet(0.0, over, 1, None)])
     document.finish()
     return stream.getvalue()
 

@@ -9,9 +9,9 @@ from catalogue.pdf.tags import Element
 
 
 @pytest.fixture
-def chunk(document):
+def chunk(typesetter):
     def make(lines: int, **options) -> Chunk:
-        paragraph = set_paragraph(document, [Span("\n".join("abc" for _ in range(lines)), "en")], BODY, 200)
+        paragraph = set_paragraph(typesetter, [Span("\n".join("abc" for _ in range(lines)), "en")], BODY, 200)
         return Chunk(paragraph, Tagged(Element("P"), "en"), **options)
 
     return make

@@ -68,30 +68,30 @@ def end_of(line: Line) -> float:
     return (letters + glue) * line.scale * BODY.size / 1000 + line.indent
 
 
-def paragraphs(document, texts, lang: str) -> list[Paragraph]:
-    return [set_paragraph(document, spans, BODY, width) for width in WIDTHS for spans in texts[lang]]
+def paragraphs(typesetter, texts, lang: str) -> list[Paragraph]:
+    return [set_paragraph(typesetter, spans, BODY, width) for width in WIDTHS for spans in texts[lang]]
 
 
-def test_no_line_of_chinese_begins_or_ends_with_a_forbidden_mark(document, texts):
-    made_up = [set_paragraph(document, [Span(made_up_chinese(4000), "zh")], BODY, width) for width in WIDTHS]
-    lines = [line for each in (*made_up, *paragraphs(document, texts, "zh")) for line in map(said, each.lines)]
+def test_no_line_of_chinese_begins_or_ends_with_a_forbidden_mark(typesetter, texts):
+    made_up = [set_paragraph(typesetter, [Span(made_up_chinese(4000), "zh")], BODY, width) for width in WIDTHS]
+    lines = [line for each in (*made_up, *paragraphs(typesetter, texts, "zh")) for line in map(said, each.lines)]
     assert len(lines) > 2000
     assert [line for line in lines if line[0] in NEVER_START] == []
     assert [line for line in lines if line[-1] in NEVER_END] == []
 
 
-def test_no_dash_number_or_unit_of_chinese_is_parted(document):
-    paragraph = set_paragraph(document, [Span(made_up_chinese(4000), "zh")], BODY, 150)
+def test_no_dash_number_or_unit_of_chinese_is_parted(typesetter):
+    paragraph = set_paragraph(typesetter, [Span(made_up_chinese(4000), "zh")], BODY, 150)
     seams = [a[-1:] + b[:1] for a, b in pairwise(map(said, paragraph.lines))]
     assert len(seams) > 300
     assert set(seams) & set(NEVER_PARTED) == set()
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_spread_lines_end_on_the_margin(document, texts, lang):
+def test_spread_lines_end_on_the_margin(typesetter, texts, lang):
     ends = [
         end_of(line) - paragraph.width
-        for paragraph in paragraphs(document, texts, lang)
+        for paragraph in paragraphs(typesetter, texts, lang)
         for line in paragraph.lines[:-1]
         if not line.is_short
     ]
@@ -100,15 +100,15 @@ def test_spread_lines_end_on_the_margin(document, texts, lang):
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_no_three_lines_in_a_row_are_loose(document, texts, lang):
-    for paragraph in paragraphs(document, texts, lang):
+def test_no_three_lines_in_a_row_are_loose(typesetter, texts, lang):
+    for paragraph in paragraphs(typesetter, texts, lang):
         is_loose = [_widest_space(line) > 1.6 for line in paragraph.lines[:-1]]
         assert max((len(list(run)) for loose, run in groupby(is_loose) if loose), default=0) < 3
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_columns_of_the_book_are_spread(document, texts, lang):
-    lines = [line for spans in texts[lang] for line in set_paragraph(document, spans, BODY, 230).lines[:-1]]
+def test_columns_of_the_book_are_spread(typesetter, texts, lang):
+    lines = [line for spans in texts[lang] for line in set_paragraph(typesetter, spans, BODY, 230).lines[:-1]]
     assert sum(line.is_short for line in lines) < 0.01 * len(lines)
 
 

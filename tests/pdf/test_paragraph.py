@@ -19,76 +19,76 @@ def full_width(line, look) -> float:
 
 
 @pytest.mark.parametrize(("text", "lang"), [(ENGLISH, "en"), (CHINESE, "zh")])
-def test_justified_lines_reach_the_margin(document, text, lang):
-    paragraph = set_paragraph(document, [Span(text, lang)], BODY, 240)
+def test_justified_lines_reach_the_margin(typesetter, text, lang):
+    paragraph = set_paragraph(typesetter, [Span(text, lang)], BODY, 240)
     widths = [full_width(line, BODY) for line in paragraph.lines[:-1]]
     assert len(widths) > 5
     assert all(width == pytest.approx(240, abs=0.2) for width in widths)
 
 
 @pytest.mark.parametrize(("text", "lang"), [(ENGLISH, "en"), (CHINESE, "zh")])
-def test_no_line_is_stretched_apart(document, text, lang):
-    paragraph = set_paragraph(document, [Span(text, lang)], BODY, 240)
+def test_no_line_is_stretched_apart(typesetter, text, lang):
+    paragraph = set_paragraph(typesetter, [Span(text, lang)], BODY, 240)
     assert all(-1.15 <= line.ratio < 3 for line in paragraph.lines)
 
 
-def test_no_chinese_line_begins_with_a_closing_mark(document):
-    paragraph = set_paragraph(document, [Span(CHINESE, "zh")], BODY, 111)
+def test_no_chinese_line_begins_with_a_closing_mark(typesetter):
+    paragraph = set_paragraph(typesetter, [Span(CHINESE, "zh")], BODY, 111)
     starts = [words(line)[0] for line in paragraph.lines]
     ends = [words(line)[-1] for line in paragraph.lines]
     assert not set(starts) & set("，；。”）")
     assert not set(ends) & set("“（")
 
 
-def test_a_closing_mark_at_a_lines_end_gives_up_its_blank_half(document):
-    paragraph = set_paragraph(document, [Span("金银。", "zh")], BODY, 400)
+def test_a_closing_mark_at_a_lines_end_gives_up_its_blank_half(typesetter):
+    paragraph = set_paragraph(typesetter, [Span("金银。", "zh")], BODY, 400)
     assert paragraph.lines[0].natural == pytest.approx(2.5 * 950, abs=1)
 
 
-def test_a_word_wider_than_the_column_is_divided_anywhere(document):
-    paragraph = set_paragraph(document, [Span("x" * 200, "en")], CAPTION, 100)
+def test_a_word_wider_than_the_column_is_divided_anywhere(typesetter):
+    paragraph = set_paragraph(typesetter, [Span("x" * 200, "en")], CAPTION, 100)
     assert all(full_width(line, CAPTION) <= 100 for line in paragraph.lines)
     assert "".join(words(line) for line in paragraph.lines) == "x" * 200
 
 
-def test_a_line_ends_where_the_text_says_so(document):
-    paragraph = set_paragraph(document, [Span("Street 1\nAlmaty", "en")], BODY, 400)
+def test_a_line_ends_where_the_text_says_so(typesetter):
+    paragraph = set_paragraph(typesetter, [Span("Street 1\nAlmaty", "en")], BODY, 400)
     assert [words(line) for line in paragraph.lines] == ["Street 1", "Almaty"]
 
 
-def test_spans_keep_their_order_and_number(document):
+def test_spans_keep_their_order_and_number(typesetter):
     spans = [Span("one ", "en"), Span("two", "en", is_strong=True), Span("three\nfour", "kk")]
-    paragraph = set_paragraph(document, spans, BODY, 400)
+    paragraph = set_paragraph(typesetter, spans, BODY, 400)
     assert [owner for line in paragraph.lines for owner in line.owners] == [0, 1, 2, 3]
     assert [span.lang for span in paragraph.spans] == ["en", "en", "kk", "kk"]
 
 
-def test_long_kazakh_words_are_hyphenated(document):
-    paragraph = set_paragraph(document, [Span("қолданылатындығымыздан " * 12, "kk")], BODY, 130)
+def test_long_kazakh_words_are_hyphenated(typesetter):
+    paragraph = set_paragraph(typesetter, [Span("қолданылатындығымыздан " * 12, "kk")], BODY, 130)
     assert any(line.atoms[-1].hyphen for line in paragraph.lines)
 
 
-def test_nothing_to_say_makes_no_lines(document):
-    assert set_paragraph(document, [Span("  ", "en")], BODY, 100).lines == ()
-    assert set_paragraph(document, [], BODY, 100).height == 0
+def test_nothing_to_say_makes_no_lines(typesetter):
+    assert set_paragraph(typesetter, [Span("  ", "en")], BODY, 100).lines == ()
+    assert set_paragraph(typesetter, [], BODY, 100).height == 0
 
 
-def test_straight_quotes_become_those_of_the_language(document):
-    line = set_paragraph(document, [Span('"алтын"', "ru")], BODY, 400).lines[0]
+def test_straight_quotes_become_those_of_the_language(typesetter):
+    line = set_paragraph(typesetter, [Span('"алтын"', "ru")], BODY, 400).lines[0]
     assert words(line) == "«алтын»"
 
 
-def test_letterspacing_widens_the_text(document):
-    plain = text_width(document, [Span("Saka", "en")], RUNNING.but(tracking=0))
-    assert text_width(document, [Span("Saka", "en")], RUNNING) == pytest.approx(plain + 4 * RUNNING.tracking)
+def test_letterspacing_widens_the_text(typesetter):
+    plain = text_width(typesetter, [Span("Saka", "en")], RUNNING.but(tracking=0))
+    assert text_width(typesetter, [Span("Saka", "en")], RUNNING) == pytest.approx(plain + 4 * RUNNING.tracking)
 
 
-def test_a_thin_space_parts_chinese_from_digits(document):
-    atoms = set_paragraph(document, [Span("前5世纪", "zh")], BODY, 400).lines[0].atoms
+def test_a_thin_space_parts_chinese_from_digits(typesetter):
+    atoms = set_paragraph(typesetter, [Span("前5世纪", "zh")], BODY, 400).lines[0].atoms
     assert [round(atom.glue) for atom in atoms][:2] == [160, 160]
 
 
-def test_a_no_break_space_stretches_but_never_ends_a_line(document):
-    paragraph = set_paragraph(document, [Span("а\u00a0б " * 60, "ru")], BODY, 90)
+def test_a_no_break_space_stretches_but_never_ends_a_line(typesetter):
+    paragraph = set_paragraph(typesetter, [Span("а\u00a0б " * 60, "ru")], BODY, 90)
     assert all(words(line).count("а") == words(line).count("б") for line in paragraph.lines)
     assert all(atom.stretch for atom in paragraph.lines[0].atoms)

@@ -7,10 +7,13 @@ from PIL import Image, ImageCms
 from catalogue.edition import Fact, Figure
 from catalogue.pdf.colour import Colour, srgb_profile
 from catalogue.pdf.file import File, byte_string, text_string
+from catalogue.pdf.foot import draw_foot
 from catalogue.pdf.format import format_of
 from catalogue.pdf.outline import Bookmark, Place, write_outline
+from catalogue.pdf.page import covering
+from catalogue.pdf.paper import Paper
 from catalogue.pdf.picture import read_picture
-from catalogue.pdf.plate import Plate, covering, plates_of
+from catalogue.pdf.plate import Plate, plates_of
 from catalogue.pdf.tombstone import set_tombstone, spans_of
 from catalogue.records import Phrase
 
@@ -24,7 +27,7 @@ def test_every_format_leaves_room_for_text(name):
     shape = format_of(name)
     assert shape.measure > 250
     assert shape.depth > 380
-    last = shape.column_left(shape.columns - 1, shape.columns, is_recto=True)
+    last = shape.column_left(shape.columns - 1, shape.columns)
     assert last + shape.column_width(shape.columns) <= shape.width - shape.outer + 0.01
 
 
@@ -64,7 +67,7 @@ def test_strings_need_no_trust():
 
 def test_a_covering_picture_leaves_no_gap(volume):
     (plate,) = plates_of(volume, (Figure("wide.jpg", None),))
-    x, y, width, height = covering(plate, (0, 0, 100, 200))
+    x, y, width, height = covering(plate.shape, (0, 0, 100, 200))
     assert (height, y) == (200, 0)
     assert x < 0
     assert x + width > 100
@@ -93,20 +96,20 @@ def test_several_values_are_listed_as_the_language_does():
     assert "".join(span.text for span in spans_of(short, "zh")) == "gold、iron"
 
 
-def test_a_glyph_that_says_two_things_has_two_codes(document):
-    hyphen = document.word("-", "serif", "regular", "en")[0]
-    soft = document.word("\u00ad", "serif", "regular", "en")[0]
+def test_a_glyph_that_says_two_things_has_two_codes(typesetter):
+    hyphen = typesetter.word("-", "serif", "regular", "en")[0]
+    soft = typesetter.word("\u00ad", "serif", "regular", "en")[0]
     assert hyphen.strokes != soft.strokes
     assert hyphen.width == soft.width
 
 
-def test_a_character_no_face_has_shows_the_mark_for_a_missing_type(document):
-    assert document.word("\U0001f600", "serif", "regular", "en") == document.word("〓", "serif", "regular", "en")
+def test_a_character_no_face_has_shows_the_mark_for_a_missing_type(typesetter):
+    assert typesetter.word("\U0001f600", "serif", "regular", "en") == typesetter.word("〓", "serif", "regular", "en")
 
 
 def test_bookmarks_nest_by_level():
     file = File(io.BytesIO())
-    place = Place(file.reserve()[1], 10)
+    place = Place(file.reserve(), 10)
     marks = [Bookmark(0, "a", place), Bookmark(1, "b", place), Bookmark(1, "c", place), Bookmark(0, "d", place)]
     write_outline(file, marks)
     written = file._stream.getvalue()
@@ -117,6 +120,19 @@ def test_bookmarks_nest_by_level():
 
 def test_a_long_running_foot_is_cut_after_a_word(volume):
     page = volume.turn()
-    volume.draw_foot(page, Phrase("қолданылатындығымыздан " * 9, "kk"))
+    running = Phrase("қолданылатындығымыздан " * 9, "kk")
+    draw_foot(volume.typesetter, volume.book, volume.format, page, running, 8)
     foot = "".join(page.operations)
     assert foot.count("TJ") <= 4
+
+
+def test_a_place_on_paper_counts_from_below_in_larger_points():
+    left, bottom, right, top = Paper(scale=2.0, margin=30.0).place((10, 20, 40, 5), 4.0, 300)
+    assert (left, right) == (58, 138)
+    assert (bottom, top) == (580, 590)
+
+
+def test_large_print_is_laid_out_on_a_smaller_page():
+    usual, large = format_of("A4"), format_of("A4", 1.5)
+    assert large.width * 1.5 == pytest.approx(usual.width)
+    assert large.columns == 1

@@ -1,0 +1,45 @@
+"""A JPEG file becomes its segments (ITU T.81, B.1), so that one can be passed on as it is but for its metadata."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_START, _SCAN = 0xD8, 0xDA
+_HUFFMAN = (0xC0, 0xC1, 0xC2)  # baseline, extended, progressive: what a PDF's DCTDecode reads
+_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+_ADOBE = 0xEE
+_METADATA = frozenset({*range(0xE1, 0xF0), 0xFE}) - {_ADOBE}  # Exif, XMP, comments; Adobe's tells how colours are coded
+
+
+class Segment(NamedTuple):
+    """A marker and its parameters; the scan's holds everything to the end of the file."""
+
+    marker: int
+    content: bytes
+
+
+def segments(content: bytes) -> Iterator[Segment]:
+    """The segments of a JPEG up to and with its first scan; nothing where it is none."""
+    at = 2
+    while content[:2] == b"\xff\xd8" and content[at : at + 1] == b"\xff" and at + 4 <= len(content):
+        marker = content[at + 1]
+        if marker == 0xFF:  # fill bytes may stand before a marker
+            at += 1
+            continue
+        end = len(content) if marker == _SCAN else at + 2 + int.from_bytes(content[at + 2 : at + 4])
+        yield Segment(marker, content[at + 2 : end])
+        at = end
+
+
+def is_plain(content: bytes) -> bool:
+    """Whether a PDF can hold it: Huffman coded, 8 bits, grey or three colours coded as luminance and chrominance."""
+    frame = next((segment for segment in segments(content) if segment.marker in _FRAMES), None)
+    if frame is None or frame.marker not in _HUFFMAN or frame.content[2] != 8:
+        return False
+    names = tuple(frame.content[8::3])
+    return frame.content[7] == 1 or names in ((1, 2, 3), (0, 1, 2))
+
+
+def without_metadata(content: bytes) -> bytes:
+    """The same picture without what its camera and its editors wrote into it: a place, names, a thumbnail."""
+    kept = (segment for segment in segments(content) if segment.marker not in _METADATA)
+    return bytes((0xFF, _START)) + b"".join(bytes((0xFF, marker)) + parameters for marker, parameters in kept)

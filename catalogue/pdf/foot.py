@@ -1,0 +1,56 @@
+"""A page's folio and what it belongs to become its running foot, at the outer edge."""
+
+from catalogue.edition.book import Book
+from catalogue.edition.entry import Span
+from catalogue.records import Phrase
+
+from .format import Format
+from .lines import draw_lines
+from .look import FOLIO, RUNNING, Look
+from .page import ARTIFACT_PAGINATION, Page
+from .paragraph import set_paragraph, text_width
+from .press import SLUG
+from .typesetter import Typesetter
+
+_MOST_WORDS = 6
+_LONGEST = 60  # characters
+_SLUG_LOOK = Look(6, 8, family="sans")
+_BASELINE = 40.0  # above the page's end, in points on A4
+
+
+def draw_foot(typesetter: Typesetter, book: Book, shape: Format, page: Page, running: Phrase, folio: int) -> None:
+    """Draw the foot in the paper's coordinates; on a left-hand page it also names the book, if that is short."""
+    is_recto = folio % 2 == 1
+    left = shape.inner if is_recto else shape.outer
+    y = shape.height - _BASELINE * shape.bottom / 79.4 - RUNNING.leading
+    number_span = (Span(str(folio), book.lang),)
+    gap = text_width(typesetter, number_span, FOLIO) + 14
+    align = "right" if is_recto else "left"
+    number = set_paragraph(typesetter, number_span, FOLIO.but(align=align), shape.measure)
+    shown = [running]
+    if not is_recto and len(f"{book.title.text} {running.text}".split()) < _MOST_WORDS:
+        shown = [book.title, running] if running != book.title else [running]
+    spans = [part for each in shown for part in (Span(" · ", book.lang), _shortened(each))][1:]
+    text = set_paragraph(typesetter, spans, RUNNING.but(align=align), shape.measure - gap)
+    with page.artifact(ARTIFACT_PAGINATION):
+        draw_lines(page, number, number.lines, None, left, y)
+        top = y - RUNNING.leading * (len(text.lines) - 1)
+        draw_lines(page, text, text.lines, None, left if is_recto else left + gap, top)
+
+
+def draw_slug(typesetter: Typesetter, page: Page, words: str, lang: str, scale: float) -> None:
+    """Say on the sheet, outside what will be cut, which page of which file it is."""
+    x, y = (distance / scale for distance in SLUG)
+    look = _SLUG_LOOK.but(size=_SLUG_LOOK.size / scale, leading=_SLUG_LOOK.leading / scale)
+    paragraph = set_paragraph(typesetter, (Span(words, lang),), look, page.width / 2 - 2 * x)
+    with page.artifact(ARTIFACT_PAGINATION):
+        draw_lines(page, paragraph, paragraph.lines[:1], None, x, y)
+
+
+def _shortened(phrase: Phrase) -> Span:
+    """The phrase, cut after a word where it is too long for a foot."""
+    text = " ".join(phrase.text.split()[:_MOST_WORDS])
+    while len(text) > _LONGEST and " " in text:
+        text = text.rpartition(" ")[0]
+    text = text[:_LONGEST]
+    return Span(text if text == phrase.text else f"{text}…", phrase.lang)

@@ -1,0 +1,100 @@
+"""A book's matter becomes units in the store, laid out anew only where something they show has changed."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, cached_property, partial
+from hashlib import blake2b
+from pathlib import Path
+
+from catalogue.edition.book import Item, Part
+
+from .entry import lay_entry
+from .half import lay_halves
+from .opener import lay_opener
+from .store import Slip, Store, digest
+from .tags import Element
+from .volume import Volume
+
+Lay = Callable[[Volume, Sequence[Item], int, Element, int], int]
+"""Lays items out from an index on, on fresh pages, below an element, headings at a level; how many it took."""
+
+LAYOUTS: Mapping[str, Lay] = {"entry": lay_entry, "half": lay_halves}
+"""How items are laid out, by the name publications give it; a new layout is one line here."""
+
+_CODE = ("pdf", "typefaces", "language", "edition")
+
+
+@dataclass
+class Layer:
+    """Lays a book's matter out into the store; what does not depend on page numbers is worked out once."""
+
+    volume: Volume
+    store: Store
+
+    @cached_property
+    def _context(self) -> str:
+        """What every unit depends on: the code, the faces, the inks, and the book without what it holds."""
+        book, typesetter = self.volume.book, self.volume.typesetter
+        bare = replace(book, parts=(), shelves=(), before=(), after=())
+        return digest(code_digest(), typesetter.faces, dict(typesetter.inks), bare)
+
+    @cached_property
+    def _digests(self) -> list[list[str]]:
+        return [
+            [digest(self._context, part.opener, item, _sizes(self.volume, item)) for item in part.items]
+            for part in self.volume.book.parts
+        ]
+
+    def lay(self, name: str, draw: Callable[[Volume], object], *shown: object) -> Slip:
+        """The slip of what `draw` draws for the book, such as its cover; `shown` are the records in it."""
+        return self._once(digest(self._context, name, shown), draw)
+
+    def lay_part(self, number: int) -> Iterator[Slip]:
+        """A part's opener, then its items in units: as many to each as its layout takes."""
+        part, digests = self.volume.book.parts[number], self._digests[number]
+        if part.opener:
+            draw = partial(lay_opener, part=part, opener=part.opener, name=f"part-{number}")
+            yield self._once(digest("opener", self._context, number, part.names, digests), draw)
+        self.volume.running = part.opener.heading if part.opener else self.volume.book.title
+        at = 0
+        while at < len(part.items):
+            slip = self._kept(digests, at) or self._laid(part, digests, at)
+            yield slip
+            at += slip.count
+
+    def _kept(self, digests: Sequence[str], at: int) -> Slip | None:
+        slip = self.store.find(digests[at])
+        is_same = slip and slip.after == _after(digests, at, slip.count) and self.volume.agrees(slip.asked)
+        return slip if is_same else None
+
+    def _laid(self, part: Part, digests: Sequence[str], at: int) -> Slip:
+        volume = self.volume
+        taken = LAYOUTS[volume.book.layout](volume, part.items, at, volume.root, 3 if part.opener else 2)
+        unit = volume.take()
+        unit.count = taken
+        return self.store.keep(digests[at], _after(digests, at, taken), unit)
+
+    def _once(self, key: str, draw: Callable[[Volume], object]) -> Slip:
+        slip = self.store.find(key)
+        if slip is None or not self.volume.agrees(slip.asked):
+            draw(self.volume)
+            slip = self.store.keep(key, "", self.volume.take())
+        return slip
+
+
+def _after(digests: Sequence[str], at: int, taken: int) -> str:
+    """A unit remembers also the item that follows it: whether that one had room depended on it."""
+    return digest(digests[at + 1 : at + taken + 1])
+
+
+def _sizes(volume: Volume, item: Item) -> list[object]:
+    found = (volume.typesetter.picture(figure.file) for figure in item.entry.figures)
+    return [(picture.path.name, picture.width, picture.height) for picture in found if picture]
+
+
+@cache
+def code_digest() -> str:
+    """A fingerprint of the code by which pages are laid out."""
+    package = Path(__file__).parents[1]
+    paths = sorted(path for name in _CODE for path in (package / name).rglob("*") if path.suffix in (".py", ".po"))
+    return blake2b(b"".join(path.read_bytes() for path in paths), digest_size=16).hexdigest()

@@ -1,0 +1,84 @@
+"""A way to another entry becomes words with its catalogue number and page: "cat. 12, p. 34"."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from catalogue.edition.entry import Block, Span
+from catalogue.figures import ranges
+
+from .volume import Volume
+
+
+def folio_of(volume: Volume, number: int) -> int | None:
+    """The page on which the item of a catalogue number begins; None while it is not yet known."""
+    return volume.folio_of(f"item-{number}")
+
+
+def cross_reference(volume: Volume, number: int) -> str:
+    """The item's number and page in words, the number alone while the page is not known."""
+    words, folio = volume.book.words, folio_of(volume, number)
+    if folio is None:
+        return _unbroken(words.catalogue_number).format(number=number)
+    return _unbroken(words.cross_reference).format(number=number, page=folio)
+
+
+def _unbroken(words: str) -> str:
+    """Words whose abbreviations stay with their numbers."""
+    return words.replace(". ", ".\u00a0")
+
+
+def resolved(volume: Volume, blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """Blocks whose references to objects say where these stand in this book; one that is elsewhere is named."""
+    return tuple(
+        replace(
+            block,
+            spans=tuple(part for span in block.spans for part in _resolved(volume, span)),
+            items=tuple(resolved(volume, item) for item in block.items),
+        )
+        for block in blocks
+    )
+
+
+def _resolved(volume: Volume, span: Span) -> Iterator[Span]:
+    number = volume.number_of(span.refers.id) if span.refers else None
+    if not span.refers:
+        yield span
+    elif number is None:
+        yield replace(span, refers=None)
+        yield Span(f" ({span.refers.id})", "und")
+    else:
+        said = cross_reference(volume, number)
+        yield replace(span, text=said, lang=volume.book.lang, href=f"#item-{number}", refers=None)
+
+
+def catalogue_spans(volume: Volume, numbers: Iterable[int]) -> Iterator[Span]:
+    """Catalogue numbers as ways to their items, after the word for them."""
+    for i, part in enumerate(_unbroken(volume.book.words.catalogue_number).split("{number}")):
+        if i:
+            yield from number_spans(volume, numbers)
+        if part:
+            yield Span(part, volume.book.lang)
+
+
+def folio_spans(volume: Volume, numbers: Iterable[int]) -> Iterator[Span]:
+    """The pages of items, each a way there, pages that follow each other as a range."""
+    first_on_page: dict[int, int] = {}
+    for number in numbers:
+        folio = folio_of(volume, number)
+        if folio is not None:
+            first_on_page[folio] = min(number, first_on_page.get(folio, number))
+    yield from _linked(volume, ((a, b, first_on_page[a]) for a, b in ranges(first_on_page)))
+
+
+def number_spans(volume: Volume, numbers: Iterable[int]) -> Iterator[Span]:
+    """Catalogue numbers, each a way to its item, those that follow each other as a range."""
+    yield from _linked(volume, ((a, b, a) for a, b in ranges(numbers)))
+
+
+def _linked(volume: Volume, runs: Iterable[tuple[int, int, int]]) -> Iterator[Span]:
+    """First, last and the item led to; divided as lists are."""
+    lang = volume.book.lang
+    for i, (first, last, number) in enumerate(runs):
+        if i:
+            yield Span(", ", lang)
+        yield Span(f"{first}" if first == last else f"{first}–{last}", lang, href=f"#item-{number}")

@@ -1,0 +1,96 @@
+"""Units laid out are kept on disk by what they were made from, so that a later run lays out only what has changed."""
+
+import json
+import sqlite3
+import zlib
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+
+from .colour import Paint
+from .unit import Size, Unit
+
+_SCHEMA = """CREATE TABLE IF NOT EXISTS laid (
+    key TEXT PRIMARY KEY, after TEXT, count INTEGER, pages INTEGER, opens_left INTEGER,
+    marks TEXT, asked TEXT, sizes TEXT, used INTEGER, value BLOB)"""
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """What is known of a kept unit without opening it.
+
+    `after` is the digest of the items that follow its first; `marks` are its places, each with its page in the unit,
+    `sizes` the largest size of each of its pictures.
+    """
+
+    key: str
+    after: str
+    count: int
+    pages: int
+    opens_left: bool
+    marks: Mapping[str, int]
+    asked: Mapping[str, int | None]
+    sizes: Mapping[str, Size]
+
+    def begins(self, folio: int) -> int:
+        """The folio of its first page where `folio` is the next one."""
+        return folio + 1 if self.opens_left and folio % 2 else folio
+
+
+class Store:
+    """The units of one book."""
+
+    def __init__(self, database: sqlite3.Connection, inks: Mapping[str, Paint]) -> None:
+        self._database = database
+        self._inks = inks
+
+    def find(self, key: str) -> Slip | None:
+        """The slip of the unit kept under `key`."""
+        query = "SELECT after, count, pages, opens_left, marks, asked, sizes FROM laid WHERE key = ?"
+        row = self._database.execute(query, (key,)).fetchone()
+        if row is None:
+            return None
+        self._database.execute("UPDATE laid SET used = 1 WHERE key = ? AND used = 0", (key,))
+        after, count, pages, opens_left, *others = row
+        marks, asked, sizes = map(json.loads, others)
+        return Slip(key, after, count, pages, bool(opens_left), marks, asked, sizes)
+
+    def keep(self, key: str, after: str, unit: Unit) -> Slip:
+        """Keep a unit under `key`."""
+        marks = {mark.name: mark.page for mark in unit.marks}
+        slip = Slip(key, after, unit.count, len(unit.pages), unit.opens_left, marks, unit.asked, unit.sizes())
+        value = zlib.compress(unit.to_json().encode(), 1)
+        texts = map(json.dumps, (marks, unit.asked, slip.sizes))
+        row = (key, after, slip.count, slip.pages, slip.opens_left, *texts, 1, value)
+        self._database.execute("INSERT OR REPLACE INTO laid VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+        return slip
+
+    def unit(self, slip: Slip) -> Unit:
+        """The unit of a slip."""
+        (value,) = self._database.execute("SELECT value FROM laid WHERE key = ?", (slip.key,)).fetchone()
+        return Unit.from_json(zlib.decompress(value).decode(), self._inks)
+
+
+@contextmanager
+def open_store(path: Path | None, inks: Mapping[str, Paint]) -> Iterator[Store]:
+    """The store in the file `path`, or one that lasts for this run only; what was not used is dropped at the end."""
+    if path:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    database = sqlite3.connect(path or "")
+    try:
+        database.execute("PRAGMA journal_mode = OFF")
+        database.execute("PRAGMA synchronous = OFF")
+        database.execute(_SCHEMA)
+        database.execute("UPDATE laid SET used = 0")
+        yield Store(database, inks)
+        database.execute("DELETE FROM laid WHERE used = 0")
+        database.commit()
+    finally:
+        database.close()
+
+
+def digest(*parts: object) -> str:
+    """A fingerprint of values, from how they are written."""
+    return blake2b(repr(parts).encode(), digest_size=16).hexdigest()
