@@ -2,7 +2,8 @@
 
 npm install @expo-google-fonts/{source-serif-4,golos-text,noto-serif,noto-sans}
     npm install @expo-google-fonts/{noto-serif-sc,noto-sans-sc,noto-naskh-arabic}
-python make.py node_modules/@expo-google-fonts
+    apt-get install fonts-noto-core
+python make.py node_modules/@expo-google-fonts /usr/share/fonts/truetype/noto
 """
 
 import shutil
@@ -21,6 +22,7 @@ WHOLE = (
     "golos-text/GolosText_400Regular",
     "golos-text/GolosText_600SemiBold",
 )
+DEBIAN = ("noto-sans-old-turkic/NotoSansOldTurkic-Regular.ttf",)
 EUROPEAN = (
     "noto-serif/NotoSerif_400Regular",
     "noto-serif/NotoSerif_400Regular_Italic",
@@ -32,8 +34,10 @@ RARE = "匜韝珌璏觿盝琀瑱玦韘箙鞬靺鞨珅镕堃喆邨犇"
 LICENCE_NAMES = (0, 1, 2, 3, 4, 5, 6, 13, 14, 16, 17)
 
 
-def main(packages: Path) -> None:
-    """Writes every face beside this file, with each family's licence."""
+def main(packages: Path, debian: Path) -> None:
+    """Writes every face beside this file, with each family's licence; Debian's keep the licence they have here."""
+    for name in DEBIAN:
+        shutil.copyfile(debian / Path(name).name, HERE / name)
     for name in WHOLE:
         shutil.copyfile(_source(packages, name), _target(name))
     for name in EUROPEAN:
@@ -42,7 +46,7 @@ def main(packages: Path) -> None:
     _cut(packages, "noto-serif-sc/NotoSerifSC_400Regular", {*_simplified(), *_traditional(), *beyond})
     _cut(packages, "noto-serif-sc/NotoSerifSC_600SemiBold", _simplified())
     _cut(packages, "noto-sans-sc/NotoSansSC_400Regular", {*_simplified(), *_traditional()})
-    for folder in filter(Path.is_dir, HERE.iterdir()):
+    for folder in (each for each in HERE.iterdir() if (packages / each.name).is_dir()):
         shutil.copyfile(packages / folder.name / "LICENSE_FONT", folder / "OFL.txt")
 
 
@@ -92,4 +96,4 @@ def _cut(packages: Path, name: str, characters: Iterable[int]) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]))

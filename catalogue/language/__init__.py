@@ -1,5 +1,6 @@
 """Words of the reader's language: problems, dates, numbers, names and the interface; and its order and line breaks."""
 
+from .bidi import levels, visual_order
 from .breaking import Segment, segments
 from .collation import initial, sort_key
 from .dates import word_date, word_day, word_year
@@ -22,6 +23,7 @@ __all__ = [
     "initial",
     "language_name",
     "languages",
+    "levels",
     "message",
     "prepare",
     "prepare_runs",
@@ -30,6 +32,7 @@ __all__ = [
     "script_name",
     "segments",
     "sort_key",
+    "visual_order",
     "word_date",
     "word_day",
     "word_dimensions",

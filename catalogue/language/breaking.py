@@ -28,6 +28,7 @@ _TOKEN = re.compile(rf"{_COMMON}|[^{_SPACES}{_HAN}]+?(?=——|……|[{_SPACES}
 _CHINESE_TOKEN = re.compile(
     rf"{_COMMON}|(?:[^{_SPACES}{_HAN}{_CHINESE_MARKS}]|(?<=[A-Za-z])’(?=[A-Za-z]))+|[{_CHINESE_MARKS}]"
 )
+_DIVIDERS = frozenset("-\u2010/–—.")
 _WEB_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _IN_WEB_ADDRESS = re.compile(r"(?:(?<=[^:/]/)|(?<=[?&=#]))(?=\w)")
 _IN_WORD = re.compile(r"(?<=[^\W\d_]{2}[-\u2010/])(?=[^\W\d_]{2})|(?<=[^\W\d_][–—])(?=[^\W\d_])")
@@ -45,7 +46,7 @@ def segments(text: str, lang: str) -> list[Segment]:
     """The segments of a text in reading order; joined, they are the text without its white space."""
     pieces = _pieces(text, is_chinese=primary_language(lang) == "zh")
     return [
-        Segment(piece, _is_wide(gap), _can_break(piece, gap, follower))
+        Segment(piece, gap == " " or _is_wide(gap), _can_break(piece, gap, follower))
         for (piece, gap), (follower, _) in pairwise((*pieces, ("", "")))
     ]
 
@@ -63,6 +64,8 @@ def _pieces(text: str, *, is_chinese: bool) -> list[tuple[str, str]]:
 
 def _parts(token: str) -> list[str]:
     """A word divided after its hyphens and dashes, a web address after its slashes."""
+    if _DIVIDERS.isdisjoint(token):
+        return [token]
     return (_IN_WEB_ADDRESS if _WEB_ADDRESS.search(token) else _IN_WORD).split(token)
 
 
@@ -71,7 +74,7 @@ def _is_wide(gap: str) -> bool:
 
 
 def _can_break(piece: str, gap: str, follower: str) -> bool:
-    if not follower or gap:
+    if gap or not follower:
         # A dash between spaces stays with the word before it.
         return gap != "" and follower not in _LONE_DASHES
     if not _GLUE.isdisjoint((piece[-1], follower[0])):

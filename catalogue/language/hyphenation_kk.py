@@ -1,13 +1,15 @@
 """A Kazakh word becomes the places between its syllables where the orthography lets it be carried over.
 
-The rules for carrying a word over (тасымал) in the Kazakh orthography, in our words:
+The rules for carrying a word over (тасымал) of «Қазақ тілінің орфографиялық ережелері», section «Сөздердің
+тасымалдануы», as the Academy's orthographic dictionary prints them, in our words:
 
 - A word is divided between syllables; a syllable has one vowel.
 - One consonant between vowels goes over with the second (ба-ла). Of several the last goes over and the others stay
   (мек-теп, құмырс-қа, министр-лік).
 - й and у between vowels are consonants and go over (қа-йың, да-уыс). и and у that stand for ый, ій, ұу, үу are
   vowels; the syllable after them begins with a vowel (қи-ын, бу-ын).
-- ь and ъ stay with the letter before them (аль-бом, объ-ект).
+- ь and ъ stay with the letter before them (аль-бом, объ-ект, буль-он).
+- A compound is carried over by its syllables like any word (қа-ра-тор-ғай).
 - The -стан of the names of countries stays whole (Қазақ-стан).
 - One letter alone is neither left behind nor carried over (ала-қан, ар-мия).
 - Words of one syllable are not divided.

@@ -10,6 +10,7 @@ from .typography_rules import QUOTES, rules
 _DOUBLE, _SINGLE = '"', "'"
 _STRAIGHT = (_DOUBLE, _SINGLE)
 _OPENS_AFTER = frozenset("([{«“„‘—–-/")
+_MAY_BE_ADDRESS = frozenset("/@w")
 _UNTOUCHED = re.compile(r"((?:https?://|www\.)\S+|(?<!\S)[^\s@]+@\S+)")
 
 
@@ -21,7 +22,8 @@ def prepare(text: str, lang: str) -> str:
 def prepare_runs(texts: Sequence[str], lang: str) -> tuple[str, ...]:
     """The runs of one paragraph, such as plain and emphasised: a quotation may begin in one and end in another."""
     primary = primary_language(lang)
-    quoted = "".join(_quoted("".join(texts), primary))
+    text = "".join(texts)
+    quoted = "".join(_quoted(text, primary)) if _DOUBLE in text or _SINGLE in text else text
     ends = tuple(accumulate(len(text) for text in texts))
     return tuple(_mended(quoted[start:end], primary) for start, end in zip((0, *ends), ends, strict=False))
 
@@ -70,8 +72,16 @@ def _is_inside_word(text: str, at: int) -> bool:
 
 
 def _mended(text: str, primary: str) -> str:
-    parts = _UNTOUCHED.split(text)
-    for at in range(0, len(parts), 2):
-        for pattern, replacement in rules(primary):
-            parts[at] = pattern.sub(replacement, parts[at])
-    return "".join(parts)
+    if not _MAY_BE_ADDRESS.isdisjoint(text):
+        parts = _UNTOUCHED.split(text)
+        parts[::2] = [_ruled(part, primary) for part in parts[::2]]
+        return "".join(parts)
+    return _ruled(text, primary)
+
+
+def _ruled(text: str, primary: str) -> str:
+    signs = frozenset(text)
+    for pattern, replacement, needed in rules(primary):
+        if not needed or not needed.isdisjoint(signs):
+            text = pattern.sub(replacement, text)
+    return text

@@ -4,8 +4,18 @@ import re
 from collections.abc import Callable
 from functools import cache
 from types import MappingProxyType
+from typing import NamedTuple
 
-Rule = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
+Replacement = str | Callable[[re.Match[str]], str]
+
+
+class Rule(NamedTuple):
+    """A pattern and what takes its place; it can match only where the text has one of the signs, if it names any."""
+
+    pattern: re.Pattern[str]
+    replacement: Replacement
+    signs: frozenset[str]
+
 
 QUOTES = MappingProxyType(
     {
@@ -17,6 +27,7 @@ QUOTES = MappingProxyType(
 )
 """Outer and inner quotation marks."""
 
+_DIGITS = "0123456789"
 _NBSP, _THIN = "\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}"
 _CAPITAL = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІ"
 _ROMAN = "[IVXLC]+"
@@ -39,64 +50,65 @@ def _years(found: re.Match[str]) -> str:
     return found[0] if is_number or not 1000 <= first < last <= 2100 else f"{first}–{last}"
 
 
-def _rule(pattern: str, replacement: str | Callable[[re.Match[str]], str]) -> Rule:
-    return re.compile(pattern), replacement
+def _rule(signs: str, pattern: str, replacement: Replacement) -> Rule:
+    return Rule(re.compile(pattern), replacement, frozenset(signs))
 
 
-def _kept_after(words: str) -> Rule:
+def _kept_after(words: str, *, signs: str = "") -> Rule:
     """No line ends after one of these words."""
-    return re.compile(rf"(?<![\w-])({words}) (?=\S)", re.IGNORECASE), rf"\1{_NBSP}"
+    pattern = re.compile(rf"(?<![\w-])({words}) (?=\S)", re.IGNORECASE)
+    return Rule(pattern, rf"\1{_NBSP}", frozenset(signs))
 
 
 def _kept_after_number(words: str) -> Rule:
     """No line ends between a number and one of these words."""
-    return _rule(rf"(?<=\d) (?=(?:{words})(?!\w))", _NBSP)
+    return _rule(_DIGITS, rf"(?<=\d) (?=(?:{words})(?!\w))", _NBSP)
 
 
 _COMMON = (
-    _rule(r"\u00ad", ""),
-    _rule(r"[ \t]{2,}", " "),
-    _rule(r"(?<![\w./:–-])(\d{4})-(\d{4})(?![\w–-])", _years),
-    _rule(rf"(?<![\w-])({_ROMAN})-({_ROMAN})(?=[ \u00a0](?:вв?\.|ғғ?\.|ғасыр|век|centur|c\.))", r"\1–\2"),
-    _rule(r"(?<!\w)((?:pp?|с|стр|б)\.[ \u00a0])(\d+)-(\d+)(?![\w-])", r"\1\2–\3"),
-    _rule(r"(№|§|No\.) (?=\d)", rf"\1{_NBSP}"),
-    _rule(r"(?<![\d.,])(\d{1,3}) (?=\d{3}(?!\d))", rf"\1{_NBSP}"),
-    _rule(r"(?<=\d) (?=(?:[mck]?m|[mk]?g|ha|мм|см|м|км|мг|кг|га|%)(?!\w))", _THIN),
-    _rule(r"(?<=\d) (?=г(?![\w.]))", _THIN),
-    _rule(rf"(?<!\w)([{_CAPITAL}]\.) (?=[{_CAPITAL}])", rf"\1{_NBSP}"),
+    _rule("\u00ad", r"\u00ad", ""),
+    _rule("", r"[ \t]{2,}", " "),
+    _rule("-", r"(?<![\w./:–-])(\d{4})-(\d{4})(?![\w–-])", _years),
+    _rule("-", rf"(?<![\w-])({_ROMAN})-({_ROMAN})(?=[ \u00a0](?:вв?\.|ғғ?\.|ғасыр|век|centur|c\.))", r"\1–\2"),
+    _rule("-", r"(?<!\w)((?:pp?|с|стр|б)\.[ \u00a0])(\d+)-(\d+)(?![\w-])", r"\1\2–\3"),
+    _rule("№§.", r"(№|§|No\.) (?=\d)", rf"\1{_NBSP}"),
+    _rule(_DIGITS, r"(?<![\d.,])(\d{1,3}) (?=\d{3}(?!\d))", rf"\1{_NBSP}"),
+    _rule(_DIGITS, r"(?<=\d) (?=(?:[mck]?m|[mk]?g|ha|мм|см|м|км|мг|кг|га|%)(?!\w))", _THIN),
+    _rule(_DIGITS, r"(?<=\d) (?=г(?![\w.]))", _THIN),
+    _rule(".", rf"(?<!\w)([{_CAPITAL}]\.) (?=[{_CAPITAL}])", rf"\1{_NBSP}"),
 )
-_SPACED_EM_DASH = (_rule(r"(?<=\S) -{1,2} (?=\S)", f"{_NBSP}— "), _rule(r" (?=[—–] )", _NBSP))
-_ELLIPSIS = _rule(r"(?<!\.)\.\.\.(?!\.)", "…")
+_SPACED_EM_DASH = (_rule("-", r"(?<=\S) -{1,2} (?=\S)", f"{_NBSP}— "), _rule("—–", r" (?=[—–] )", _NBSP))
+_ELLIPSIS = _rule(".", r"(?<!\.)\.\.\.(?!\.)", "…")
 _BY_LANGUAGE = MappingProxyType(
     {
         "en": (
             _ELLIPSIS,
-            _rule(r"(?<=\S) -{1,2} (?=\S)", f"{_NBSP}– "),
-            _rule(r" (?=– )", _NBSP),
+            _rule("-", r"(?<=\S) -{1,2} (?=\S)", f"{_NBSP}– "),
+            _rule("–", r" (?=– )", _NBSP),
             _kept_after(r"c\.|ca\.|pp?\.|nos\.|vols?\.|figs?\.|cat\.|pls?\.|Dr\.?|Mrs?\.?|St\.?|Prof\."),
             _kept_after_number("BCE|CE|BC|AD"),
         ),
         "kk": (
             _ELLIPSIS,
             *_SPACED_EM_DASH,
-            _rule(r"(?<!\w)(б\.) ?(з\.) ?(?=[бд]\.)", rf"\1{_NBSP}\2{_NBSP}"),
-            _rule(r"(?<!\w)(т\.) (?=[бсқ]\.)", rf"\1{_NBSP}"),
-            _rule(rf"(?<={_ROMAN[:-1]}) (?=ғғ?\.|ғасыр)", _NBSP),
+            _rule(".", r"(?<!\w)(б\.) ?(з\.) ?(?=[бд]\.)", rf"\1{_NBSP}\2{_NBSP}"),
+            _rule(".", r"(?<!\w)(т\.) (?=[бсқ]\.)", rf"\1{_NBSP}"),
+            _rule("IVXLC", rf"(?<={_ROMAN[:-1]}) (?=ғғ?\.|ғасыр)", _NBSP),
             _kept_after_number(r"жж?\.|жыл\w*|ғғ?\.|мың|млн|млрд|теңге|бет"),
-            _rule(rf" (?=(?:{_KK_PARTICLES})(?!\w))", _NBSP),
+            _rule("", rf" (?=(?:{_KK_PARTICLES})(?!\w))", _NBSP),
         ),
         "ru": (
             _ELLIPSIS,
             *_SPACED_EM_DASH,
-            _rule(r"(?<!\w)(до) (н\.) ?(?=э\.)", rf"\1{_NBSP}\2{_NBSP}"),
-            _rule(r"(?<!\w)(н\.) (?=э\.)", rf"\1{_NBSP}"),
-            _rule(r"(?<!\w)(т\.) (?=[едпк]\.)", rf"\1{_NBSP}"),
-            _rule(rf"(?<={_ROMAN[:-1]}) (?=вв?\.|век)", _NBSP),
+            _rule(".", r"(?<!\w)(до) (н\.) ?(?=э\.)", rf"\1{_NBSP}\2{_NBSP}"),
+            _rule(".", r"(?<!\w)(н\.) (?=э\.)", rf"\1{_NBSP}"),
+            _rule(".", r"(?<!\w)(т\.) (?=[едпк]\.)", rf"\1{_NBSP}"),
+            _rule("IVXLC", rf"(?<={_ROMAN[:-1]}) (?=вв?\.|век)", _NBSP),
             _kept_after_number(r"гг?\.|вв?\.|год\w*|век\w*|руб\.?|тыс\.|млн|млрд|экз\.|стр\.|чел\."),
-            _kept_after(r"ок\.|им\.|г\.|ул\.|с\.|стр\.|рис\.|кат\.|инв\.|см\."),
+            _kept_after(r"ок\.|им\.|г\.|ул\.|с\.|стр\.|рис\.|кат\.|инв\.|см\.", signs="."),
             _kept_after(_RU_SHORT),
-            _rule(r" (?=(?:бы|же|ли|б|ж)(?!\w))", _NBSP),
+            _rule("", r" (?=(?:бы|же|ли|б|ж)(?!\w))", _NBSP),
         ),
-        "zh": (_rule(r"(?<!\.)\.\.\.(?!\.)", "……"),),
+        "zh": (_rule(".", r"(?<!\.)\.\.\.(?!\.)", "……"),),
     }
 )

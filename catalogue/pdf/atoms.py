@@ -1,144 +1,132 @@
-"""Spans of text become atoms: pieces that never break, the glue between them and what a break would cost."""
+"""Spans of text become atoms in the order they are read, their words whole."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import groupby, pairwise
+from functools import lru_cache
+from itertools import accumulate, groupby
+from typing import NamedTuple
+from unicodedata import bidirectional
 
 from catalogue.edition.entry import Span
-from catalogue.language.breaking import segments
-from catalogue.language.hyphenation import hyphenate
-from catalogue.typefaces import Style
+from catalogue.language import levels, segments
 
-from .codes import HYPHEN
-from .font import Piece
+from .breaks import Place
+from .glue import After, kind_of
 from .look import Look
-from .typesetter import Typesetter
+from .words import Atom, Words, hand_of
 
-FORBIDDEN = 1e9
-"""The cost of a break where none is allowed."""
-_INVISIBLE = str.maketrans("", "", "\u00ad\u2060\ufeff")
-_NO_BREAK = "\u00a0"
-_HYPHEN_COST = 60.0
-_SPLIT_COST = 5000.0
-
-_CLOSERS = frozenset("，。、；：！？）》」』】〉〕”’")
-_OPENERS = frozenset("（《「『【〈〔“‘")
-# Glue in thousandths of the size: between Han characters, after their punctuation, between Han and other letters.
-_HAN_STRETCH = 50.0
-_PAUSE_STRETCH, _PAUSE_SHRINK = 120.0, 180.0
-_BORDER, _BORDER_STRETCH, _BORDER_SHRINK = 160.0, 80.0, 80.0
+_INVISIBLE = "\u00ad\u2060\ufeff"
+_NO_BREAK_SPACE = "\u00a0"
+_LEFTWARD = ("R", "AL", "NSM", "BN")
+_TO_BE_CUT = frozenset(_INVISIBLE + _NO_BREAK_SPACE)
 
 
-@dataclass(slots=True)
-class Atom:
-    """What never breaks, and the glue after it; all in thousandths of the size.
+class Galley:
+    """Text in words that has no lines yet; `owners` are the numbers of the spans they belong to.
 
-    `at_start` and `at_end` change its width at a line's start and end: a hyphen, or blank that falls away.
+    Some of it runs from right to left where it `is_mixed`; `base` is the bidi level of all of it.
     """
 
-    pieces: tuple[Piece, ...]
-    span: int
-    width: float
-    glue: float = 0.0
-    stretch: float = 0.0
-    shrink: float = 0.0
-    cost: float = FORBIDDEN
-    is_space: bool = False
-    at_end: float = 0.0
-    at_start: float = 0.0
-    hyphen: tuple[Piece, ...] = ()
-    runs_left: bool = False
+    def __init__(
+        self, words: Words, spans: Sequence[Span], look: Look, embedding: Sequence[int] | None, start: int
+    ) -> None:
+        self.spans = spans
+        self.atoms: list[Atom] = []
+        self.owners: list[int] = []
+        self.is_mixed = embedding is not None
+        self.base = min(embedding) % 2 if embedding else 0
+        self._words = words
+        self._hands = [hand_of(span, look) for span in spans]
+        self._start = start
+
+    def add(self, text: str, owner: int, after: After, level: int = 0) -> None:
+        """A further word."""
+        self.atoms.append(self._words.atom(text, self._hands[owner], after, level))
+        self.owners.append(self._start + owner)
+
+    def parts(self, number: int, limit: float, *, is_divided: bool) -> Sequence[Atom]:
+        """The parts of a word that may be divided, or must because it is wider than `limit` thousandths."""
+        atom, hand = self.atoms[number], self._hands[self.owners[number] - self._start]
+        if atom.width > limit:
+            return self._words.split(atom, hand, limit)
+        return self._words.parts(atom, hand) if is_divided else ()
+
+    def line(self, start: Place, end: Place, limit: float) -> tuple[Sequence[Atom], Sequence[int]]:
+        """The atoms of a line and their owners, the parts of a word that stay together set as one."""
+        (first, begun), (last, shared) = start, end
+        if not begun and not shared:
+            return self.atoms[first:last], self.owners[first:last]
+        atoms, owners = self.atoms[first : last + bool(shared)], self.owners[first : last + bool(shared)]
+        if shared:
+            atoms[-1] = self._joined(last, begun if first == last else 0, shared, limit)
+        if begun and first < last:
+            atoms[0] = self._joined(first, begun, None, limit)
+        return atoms, owners
+
+    def _joined(self, number: int, first: int, last: int | None, limit: float) -> Atom:
+        parts = self.parts(number, limit, is_divided=True)
+        return self._words.joined(parts[first:last], self._hands[self.owners[number] - self._start])
 
 
-def make_atoms(typesetter: Typesetter, spans: Sequence[Span], look: Look, limit: float) -> list[Atom]:
-    """The atoms of all spans together; a word wider than `limit` may break anywhere."""
+def make_galley(words: Words, spans: Sequence[Span], look: Look, start: int = 0) -> Galley:
+    """The words of all spans together; `start` is the number of the first span in its paragraph."""
     text = "".join(span.text for span in spans)
-    owners = [which for which, span in enumerate(spans) for _ in span.text]
-    atoms: list[Atom] = []
-    at = 0
-    for segment in segments(text, spans[0].lang):
-        at = text.index(segment.text, at)
-        end = at + len(segment.text)
-        for which, part in groupby(range(at, end), key=owners.__getitem__):
-            visible = "".join(text[i] for i in part).translate(_INVISIBLE)
-            for i, word in enumerate(visible.split(_NO_BREAK)):
-                if i and atoms:
-                    _add_glue(atoms[-1], "", "", is_space=True)
-                    atoms[-1].cost = FORBIDDEN
-                atoms += _word(typesetter, word, spans[which], which, look, limit) if word else ()
-        at = end
-        if atoms:
-            _add_glue(atoms[-1], segment.text[-1], text[at : at + 1].strip(), is_space=segment.space_after)
-            atoms[-1].cost = 0.0 if segment.can_break_after else FORBIDDEN
-    return atoms
+    source = _Source(text, list(accumulate(len(span.text) for span in spans)), levels(text))
+    galley = Galley(words, spans, look, source.levels, start)
+    is_mixed = source.levels is not None
+    has_marks = not _TO_BE_CUT.isdisjoint(text)
+    at = owner = 0
+    for piece, has_space, can_break in segments(text, spans[0].lang) if text else ():
+        first = text.index(piece, at)
+        at = first + len(piece)
+        while source.ends[owner] <= first:
+            owner += 1
+        after = source.after(at, is_space=has_space, can_break=can_break)
+        if is_mixed or at > source.ends[owner] or (has_marks and not _TO_BE_CUT.isdisjoint(piece)):
+            for part in source.parts(first, at, after):
+                galley.add(*part)
+        else:
+            galley.add(piece, owner, after)
+    return galley
 
 
-def _word(typesetter: Typesetter, text: str, span: Span, which: int, look: Look, limit: float) -> Iterator[Atom]:
-    style: Style = "semibold" if span.is_strong else "italic" if span.is_emphasis else look.style
-    cuts = hyphenate(text, span.lang) if look.align == "justified" and len(text) > 4 else ()
-    bounds = (0, *cuts, len(text))
-    for a, b in pairwise(bounds):
-        atom = _atom(typesetter, text[a:b], span.lang, which, style, look)
-        if atom.width > limit and b - a > 1:
-            yield from _split(typesetter, text[a:b], span.lang, which, style, look)
-            continue
-        if b < len(text):
-            atom.hyphen = typesetter.word(HYPHEN, look.family, style, span.lang)
-            atom.cost, atom.at_end = _HYPHEN_COST, atom.hyphen[0].width
-        yield atom
+class _Source(NamedTuple):
+    """The text of spans, where each ends, and the bidi levels of its characters where anything runs leftward."""
+
+    text: str
+    ends: Sequence[int]
+    levels: Sequence[int] | None
+
+    def after(self, at: int, *, is_space: bool, can_break: bool) -> After:
+        """What follows the segment that ends at a place."""
+        level = self.levels[at] if self.levels and at < len(self.levels) else 0
+        following = self.text[at : at + 1]
+        is_joined = following == _NO_BREAK_SPACE
+        while following.isspace():
+            at += 1
+            following = self.text[at : at + 1]
+        return _after(following, is_space or is_joined, can_break and not is_joined, level)
+
+    def parts(self, first: int, last: int, after: After) -> Iterator[tuple[str, int, After, int]]:
+        """A segment cut where its span or level changes and at no-break spaces; invisible characters fall away."""
+        kept = [at for at in range(first, last) if self.text[at] not in _INVISIBLE]
+        runs = [(key, list(run)) for key, run in groupby(kept, key=self._key)]
+        for i, ((owner, level, is_space, _), run) in enumerate(runs):
+            if is_space:
+                continue
+            follows = runs[i + 1][0] if i + 1 < len(runs) else None
+            what = after if follows is None else After(level=follows[1])
+            if follows and follows[2]:
+                what = self.after(run[-1] + 1, is_space=True, can_break=False)
+            yield "".join(self.text[at] for at in run), owner, what, level
+
+    def _key(self, at: int) -> tuple[int, int, bool, int]:
+        level = self.levels[at] if self.levels else 0
+        # Each mark among words from right to left is set by itself: it has no direction of its own.
+        mark = at if level % 2 and bidirectional(self.text[at]) not in _LEFTWARD else -1
+        return bisect_right(self.ends, at), level, self.text[at] == _NO_BREAK_SPACE, mark
 
 
-def _split(typesetter: Typesetter, text: str, lang: str, which: int, style: Style, look: Look) -> Iterator[Atom]:
-    for character in text:
-        atom = _atom(typesetter, character, lang, which, style, look)
-        atom.cost = _SPLIT_COST
-        yield atom
-
-
-def _atom(typesetter: Typesetter, text: str, lang: str, which: int, style: Style, look: Look) -> Atom:
-    pieces = typesetter.word(text, look.family, style, lang, ligatures=not look.tracking)
-    width = sum(piece.width for piece in pieces)
-    if look.tracking:
-        width += sum(piece.glyph_count for piece in pieces) * look.tracking * 1000 / look.size
-    atom = Atom(pieces, which, width, runs_left=any(piece.runs_left for piece in pieces))
-    if text[0] in _OPENERS and _is_full(pieces[0]):
-        atom.at_start = -500 * pieces[0].font.scale
-    if text[-1] in _CLOSERS and _is_full(pieces[-1]):
-        atom.at_end = -500 * pieces[-1].font.scale
-    return atom
-
-
-def _is_full(piece: Piece) -> bool:
-    return piece.font.face.use == "han"
-
-
-def _add_glue(atom: Atom, last: str, following: str, *, is_space: bool) -> None:
-    """`following` is the next character where no space stands between."""
-    han, han_follows = bool(last) and is_han(last), bool(following) and is_han(following)
-    if is_space and not han:
-        width = atom.pieces[-1].font.space.width
-        atom.glue, atom.stretch, atom.shrink, atom.is_space = width, width * 0.5, width * 0.25, True
-    elif is_space or (following and han != han_follows and _meets(last) and _meets(following)):
-        atom.glue, atom.stretch, atom.shrink, atom.is_space = _BORDER, _BORDER_STRETCH, _BORDER_SHRINK, is_space
-    elif atom.at_end < 0 and (following in _CLOSERS or following in _OPENERS):
-        atom.glue = atom.at_end
-    elif last in _OPENERS and following in _OPENERS:
-        atom.glue = -500 * atom.pieces[-1].font.scale
-    elif atom.at_end < 0:
-        atom.stretch, atom.shrink = _PAUSE_STRETCH, _PAUSE_SHRINK
-    elif han and han_follows:
-        atom.stretch = _HAN_STRETCH
-
-
-def is_han(character: str) -> bool:
-    """Whether a character stands in a full square."""
-    return (
-        "\u2e80" <= character <= "\u9fff"
-        or "\uf900" <= character <= "\ufaff"
-        or ("\uff00" <= character <= "\uffef" or character >= "\U00020000")
-    )
-
-
-def _meets(character: str) -> bool:
-    """Whether a thin space belongs between this and a character of another script: not beside punctuation."""
-    return character.isalnum()
+@lru_cache(maxsize=8192)
+def _after(following: str, is_space: bool, can_break: bool, level: int) -> After:
+    return After(kind_of(following), is_space, can_break, level)

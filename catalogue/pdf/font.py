@@ -9,11 +9,13 @@ from catalogue.typefaces import Face, Glyph, shape
 
 from .codes import HYPHEN, Codes
 
+_LAST_OF_PLANE = "\uffff"
+
 
 class Stroke(NamedTuple):
     """Strings for TJ, each with the rise in thousandths of an em at which it stands.
 
-    `actual` is the text where the glyphs do not tell it: a letter with its marks.
+    `actual` is the text where the glyphs do not tell it: a letter with its marks, or none for a dot of a letter.
     """
 
     strings: tuple[tuple[float, str], ...]
@@ -53,7 +55,11 @@ class Font:
             glyphs = (glyphs[0]._replace(text=HYPHEN),)
         runs_left = any(unicodedata.bidirectional(character) in ("R", "AL") for character in text)
         width = sum(glyph.advance for glyph in glyphs) * self.scale
-        strokes = tuple(self._strokes(glyphs, runs_left=runs_left))
+        if runs_left and max(text) > _LAST_OF_PLANE:
+            # Readers may not know that letters beyond the first plane run leftward.
+            strokes: tuple[Stroke, ...] = (Stroke(self._strings(glyphs), text),)
+        else:
+            strokes = tuple(self._strokes(glyphs, runs_left=runs_left))
         codes = {self._code(glyph): glyph.text for glyph in glyphs}
         shown = tuple((code, self.codes.text(code) or text) for code, text in codes.items())
         return Piece(self, width, len(glyphs), strokes, runs_left, shown)
@@ -65,8 +71,17 @@ class Font:
                 yield Stroke(self._strings([glyph for group in run for glyph in group]))
             else:
                 for group in run:
-                    as_read = group[::-1] if runs_left else group
-                    yield Stroke(self._strings(group), "".join(glyph.text for glyph in as_read))
+                    yield from self._marked(group, runs_left=runs_left)
+
+    def _marked(self, group: Sequence[Glyph], *, runs_left: bool) -> Iterator[Stroke]:
+        """A letter with marks; dots drawn apart from an Arabic letter say nothing of their own."""
+        said = [glyph for glyph in group if glyph.text]
+        if runs_left and len(said) == 1:
+            for is_said, run in groupby(group, key=lambda glyph: bool(glyph.text)):
+                yield Stroke(self._strings(list(run)), said[0].text if is_said else "")
+        else:
+            as_read = group[::-1] if runs_left else group
+            yield Stroke(self._strings(group), "".join(glyph.text for glyph in as_read))
 
     def _is_plain(self, group: Sequence[Glyph]) -> bool:
         return len(group) == 1 and self.codes.find(group[0].id, group[0].text) is not None

@@ -9,25 +9,40 @@ from typing import NamedTuple
 from catalogue.edition.entry import Span
 from catalogue.language import prepare_runs
 
-from .atoms import Atom, make_atoms
-from .breaks import EXPANSION, best_breaks
+from .atoms import Galley, make_galley
+from .breaks import EXPANSION, LOOSE, Place, best_breaks
 from .look import Look
 from .typesetter import Typesetter
+from .words import Atom
 
 _SMALLEST = 5.0  # points
 _SHORT = 60  # characters
-_LOOSEST = 4.0  # a line that would have to stretch further is left ragged
+_LOOSEST = 3.0  # a line that would have to stretch further is left ragged
+_TRIALS = (LOOSE, _LOOSEST, None)
+_RAGGED_TRIALS = (4.0, None)
+_MOST_LOOSE = 2  # in a row
+_TIGHTEST = -1.15
+_ABOUT = 0.1
+_MOST_KEPT = 256
 
 
 class Line(NamedTuple):
-    """The atoms of a line, its natural width, how far its glue gives (1: by all its stretch, -1: by all its shrink)
-    and by how much all of it is set wider or narrower."""
+    """The atoms of a line and the numbers of their spans, its natural width, how far its glue gives (1: by all its
+    stretch, -1: by all its shrink) and by how much all of it is set wider or narrower.
+
+    `is_short` where it is not spread to the margin, `is_mixed` where some of it runs from right to left; `base` is
+    the level of its text as a whole.
+    """
 
     atoms: Sequence[Atom]
+    owners: Sequence[int]
     natural: float
-    ratio: float
-    scale: float
     indent: float
+    ratio: float = 0.0
+    scale: float = 1.0
+    is_short: bool = False
+    is_mixed: bool = False
+    base: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +85,29 @@ def set_paragraph(typesetter: Typesetter, spans: Iterable[Span], look: Look, wid
 
 
 def _set(typesetter: Typesetter, spans: tuple[Span, ...], look: Look, width: float) -> Paragraph:
-    parts = list(_parts(spans))
     lines: list[Line] = []
-    start = 0
-    for part in parts:
-        lines += _lines(typesetter, part, look.but(indent=0.0) if lines else look, width, start)
-        start += len(part)
-    return Paragraph(tuple(span for part in parts for span in part), look, tuple(lines), width)
+    galleys = _galleys(typesetter, spans, look)
+    for galley in galleys:
+        lines += _lines(galley, look.but(indent=0.0) if lines else look, width)
+    return Paragraph(tuple(span for galley in galleys for span in galley.spans), look, tuple(lines), width)
+
+
+def _galleys(typesetter: Typesetter, spans: tuple[Span, ...], look: Look) -> Sequence[Galley]:
+    """The words of a paragraph, one galley for each part after which a line must end.
+
+    The last ones are kept: a layout tries the same text at several widths and sizes.
+    """
+    known, key = typesetter.galleys, (spans, look.family, look.style, look.tracking and look.tracking / look.size)
+    if key not in known:
+        if len(known) == _MOST_KEPT:
+            del known[next(iter(known))]
+        galleys: list[Galley] = []
+        start = 0
+        for part in _parts(spans):
+            galleys.append(make_galley(typesetter.words, part, look, start))
+            start += len(part)
+        known[key] = tuple(galleys)
+    return known[key]
 
 
 def set_within(typesetter: Typesetter, spans: Sequence[Span], look: Look, width: float, height: float) -> Paragraph:
@@ -93,7 +124,7 @@ def set_within(typesetter: Typesetter, spans: Sequence[Span], look: Look, width:
 
 def text_width(typesetter: Typesetter, spans: Sequence[Span], look: Look) -> float:
     """The width of the spans in one line, in points."""
-    atoms = make_atoms(typesetter, spans, look, 1e9)
+    atoms = make_galley(typesetter.words, spans, look).atoms
     return sum(atom.width + atom.glue for atom in atoms) * look.size / 1000
 
 
@@ -102,7 +133,7 @@ def _parts(spans: Iterable[Span]) -> Iterator[list[Span]]:
     part: list[Span] = []
     for span in spans:
         first, *others = span.text.split("\n")
-        part.append(replace(span, text=first))
+        part.append(replace(span, text=first) if others else span)
         for text in others:
             yield _prepared(part)
             part = [replace(span, text=text)]
@@ -115,34 +146,75 @@ def _prepared(spans: Iterable[Span]) -> list[Span]:
     for lang, run in groupby(spans, key=lambda span: span.lang):
         same = list(run)
         texts = prepare_runs([span.text for span in same], lang)
-        prepared += [replace(span, text=text) for span, text in zip(same, texts, strict=True) if text]
+        pairs = zip(same, texts, strict=True)
+        prepared += [span if span.text == text else replace(span, text=text) for span, text in pairs if text]
     return prepared
 
 
-def _lines(typesetter: Typesetter, spans: Sequence[Span], look: Look, width: float, start: int) -> Iterator[Line]:
-    """The lines of spans of which the first is the paragraph's number `start`."""
-    if not "".join(span.text for span in spans).strip():
-        return
+def _lines(galley: Galley, look: Look, width: float) -> list[Line]:
+    if not galley.atoms:
+        return []
     unit = 1000 / look.size
-    first, others = (width - look.indent) * unit, (width - look.hang) * unit
-    atoms = make_atoms(typesetter, spans, look, min(first, others))
-    breaks = best_breaks(atoms, first, others, is_justified=look.align == "justified")
-    for atom in atoms:
-        atom.span += start
+    rooms = (((width - look.indent) * unit, look.indent), ((width - look.hang) * unit, look.hang))
+    if look.align == "justified":
+        lines = _broken(galley, rooms, is_justified=True, is_divided=True)
+        if _is_decent(lines):
+            return lines
+        ragged = _broken(galley, rooms, is_justified=False, is_divided=True)
+        return [*(line._replace(is_short=True) for line in ragged[:-1]), ragged[-1]]
+    return _broken(galley, rooms, is_justified=False, is_divided=False)
+
+
+_Rooms = tuple[tuple[float, float], tuple[float, float]]
+"""The widths and indents of the first line and of the others."""
+
+
+def _broken(galley: Galley, rooms: _Rooms, *, is_justified: bool, is_divided: bool) -> list[Line]:
+    """The best lines if there are good ones, else the least bad."""
+    (first, _), (others, _) = rooms
+    limit = min(first, others)
+
+    def parts(number: int) -> Sequence[Atom]:
+        return galley.parts(number, limit, is_divided=is_divided)
+
+    for most in _TRIALS if is_justified else _RAGGED_TRIALS:
+        breaks = best_breaks(galley.atoms, parts, first, others, is_justified=is_justified, tolerance=most)
+        if breaks:
+            break
+    return _made(galley, breaks or [], rooms, is_justified=is_justified)
+
+
+def _is_decent(lines: Sequence[Line]) -> bool:
+    """Whether no more lines in a row are loose, or too loose to be spread at all, than an eye forgives."""
+    loose = (line.ratio > LOOSE or (line.is_short and line is not lines[-1]) for line in lines)
+    return all(len(list(run)) <= _MOST_LOOSE for is_loose, run in groupby(loose) if is_loose)
+
+
+def _made(galley: Galley, breaks: Sequence[Place], rooms: _Rooms, *, is_justified: bool) -> list[Line]:
+    lines: list[Line] = []
+    limit = min(room for room, _ in rooms)
     for a, b in pairwise(breaks):
-        room, indent = (first, look.indent) if a == 0 else (others, look.hang)
-        yield _line(atoms[a:b], room, indent, is_spread=look.align == "justified" and b < len(atoms))
+        room, indent = rooms[bool(lines)]
+        atoms, owners = galley.line(a, b, limit)
+        line = Line(atoms, owners, _natural(atoms), indent, is_mixed=galley.is_mixed, base=galley.base)
+        is_spread = (is_justified and b < breaks[-1]) or line.natural > room
+        lines.append(_spread(line, room) if is_spread else line)
+    return lines
 
 
-def _line(atoms: Sequence[Atom], room: float, indent: float, *, is_spread: bool) -> Line:
+def _natural(atoms: Sequence[Atom]) -> float:
     last = atoms[-1]
-    inner = atoms[:-1]
-    natural = sum(atom.width + atom.glue for atom in inner) + last.width + last.at_end + atoms[0].at_start
-    if not is_spread and natural <= room:
-        return Line(atoms, natural, 0.0, 1.0, indent)
-    # The letters give a little first, all alike; the glue gives the rest.
-    scale = min(max(room / natural, 1 - EXPANSION), 1 + EXPANSION)
-    spare = room / scale - natural
-    give = sum(atom.stretch for atom in inner) if spare > 0 else sum(atom.shrink for atom in inner)
-    ratio = max(spare / give, -1.0) if give else 0.0
-    return Line(atoms, natural, 0.0, 1.0, indent) if ratio > _LOOSEST else Line(atoms, natural, ratio, scale, indent)
+    return sum([atom.width + atom.glue for atom in atoms]) - last.glue + last.at_end + atoms[0].at_start
+
+
+def _spread(line: Line, room: float) -> Line:
+    """The letters give a little first, all alike; the glue gives the rest."""
+    scale = min(max(room / line.natural, 1 - EXPANSION), 1 + EXPANSION)
+    spare = room / scale - line.natural
+    inner = line.atoms[:-1]
+    give = sum([atom.stretch for atom in inner]) if spare > 0 else sum([atom.shrink for atom in inner])
+    # The parts of a word are measured before they are shaped: a little more shrink than planned.
+    ratio = max(spare / give, _TIGHTEST) if give else 0.0
+    if ratio > _LOOSEST + _ABOUT or (spare > _ABOUT and not give):
+        return line._replace(is_short=True)
+    return line._replace(ratio=ratio, scale=scale)

@@ -14,8 +14,10 @@ from .font import Font, Piece
 from .look import Look
 from .picture import Picture, read_picture
 from .process import BARE, press_inks
+from .words import Words
 
 if TYPE_CHECKING:
+    from .atoms import Galley
     from .paragraph import Paragraph
 
 GETA = "〓"
@@ -40,6 +42,8 @@ class Typesetter:
         self.bare: Paint = BARE if press else Colour(1, 1, 1)
         self.lacking: dict[int, str] = {}
         self.paragraphs: dict[tuple[tuple[Span, ...], Look, float], Paragraph] = {}
+        self.galleys: dict[tuple[tuple[Span, ...], Family, Style, float], tuple[Galley, ...]] = {}
+        self.words = Words(self.word)
         self._files = pictures
         self._typefaces = typefaces
         self._numbers = {face: number for number, face in enumerate(typefaces.faces, 1)}

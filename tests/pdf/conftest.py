@@ -195,7 +195,7 @@ def page_texts(path: Path) -> list[str]:
 
 
 def _page_text(page: pikepdf.Page) -> str:
-    maps = {name: _unicode_map(font) for name, font in page.Resources.Font.items()}
+    maps = {name: unicode_map(font) for name, font in page.Resources.Font.items()}
     said: list[str] = []
     font: dict[int, str] = {}
     is_actual = False
@@ -216,6 +216,6 @@ def _page_text(page: pikepdf.Page) -> str:
     return "".join(said)
 
 
-def _unicode_map(font: pikepdf.Object) -> dict[int, str]:
+def unicode_map(font: pikepdf.Object) -> dict[int, str]:
     rows = re.findall(r"<(\w{4})> <(\w+)>", font.ToUnicode.read_bytes().decode())
     return {int(code, 16): bytes.fromhex(text).decode("utf-16-be") for code, text in rows}

@@ -4,16 +4,14 @@ import struct
 import pytest
 from PIL import Image, ImageCms
 
-from catalogue.edition import Fact, Figure, Span
+from catalogue.edition import Fact, Figure
 from catalogue.pdf.colour import Colour, srgb_profile
 from catalogue.pdf.file import File, byte_string, text_string
 from catalogue.pdf.foot import draw_foot
 from catalogue.pdf.format import GUTTER, format_of
-from catalogue.pdf.look import BODY
 from catalogue.pdf.outline import Bookmark, Place, write_outline
 from catalogue.pdf.page import covering
 from catalogue.pdf.paper import Paper
-from catalogue.pdf.paragraph import set_paragraph
 from catalogue.pdf.picture import read_picture
 from catalogue.pdf.plate import Plate, plates_of
 from catalogue.pdf.tombstone import set_tombstone, spans_of
@@ -120,11 +118,6 @@ def test_a_glyph_that_says_two_things_has_two_codes(typesetter):
 
 def test_a_character_no_face_has_shows_the_mark_for_a_missing_type(typesetter):
     assert typesetter.word("\U0001f600", "serif", "regular", "en") == typesetter.word("〓", "serif", "regular", "en")
-
-
-def test_arabic_words_stand_from_right_to_left(typesetter):
-    atoms = set_paragraph(typesetter, [Span("قازاق تىلى", "kk-Arab")], BODY, 300).lines[0].atoms
-    assert [atom.runs_left for atom in atoms] == [True, True]
 
 
 def test_bookmarks_nest_by_level():
