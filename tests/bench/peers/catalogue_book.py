@@ -5,6 +5,7 @@ python tests/bench/peers/catalogue_book.py content.json book.pdf [--cache FILE]
 
 import argparse
 import json
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -52,13 +53,16 @@ def _book(content: Tree) -> Book:
         theme=Theme(),
         cover=None,
         titles=(title,),
+        has_contents=True,
+        has_qr=False,
         front=(),
+        before=(),
         parts=(Part(None, (), items),),
         shelves=(),
-        indexes=(Index(content["index_heading"], rows),),
+        after=(Index("titles", content["index_heading"], rows),),
         credits=(),
         colophon=(),
-        words=Words(content["contents_heading"], "Каталог", "", "", "", "Сурет", content["page_word"], ""),
+        words=Words(**{word.name: content["words"][word.name] for word in fields(Words)}),
     )
 
 
