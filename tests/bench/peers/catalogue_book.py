@@ -24,12 +24,17 @@ def main() -> None:
     parser.add_argument("book", type=Path)
     parser.add_argument("--cache", type=Path)
     arguments = parser.parse_args()
-    content = json.loads(arguments.content.read_text("utf-8"))
-    pictures = {entry["picture"]: Path(entry["picture"]) for entry in content["entries"]}
+    book, pictures, typefaces = _read(arguments.content)
+    write_book(book, pictures, typefaces, arguments.book, cache=arguments.cache)
+
+
+def _read(path: Path) -> tuple[Book, dict[str, Path], Typefaces]:
+    """What is given to be set; the JSON it was read from is let go."""
+    content = json.loads(path.read_text("utf-8"))
     # The other tools list every entry in their contents; ours would list none of so many.
     contents_of_book._MOST_ITEMS = len(content["entries"])
-    typefaces = Typefaces.load([Path(content["fonts"])])
-    write_book(_book(content), pictures, typefaces, arguments.book, cache=arguments.cache)
+    pictures = {entry["picture"]: Path(entry["picture"]) for entry in content["entries"]}
+    return _book(content), pictures, Typefaces.load([Path(content["fonts"])])
 
 
 def _book(content: Tree) -> Book:
