@@ -5,6 +5,7 @@ python tests/bench/peers/catalogue_book.py content.json book.pdf [--cache FILE]
 
 import argparse
 import json
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -23,12 +24,17 @@ def main() -> None:
     parser.add_argument("book", type=Path)
     parser.add_argument("--cache", type=Path)
     arguments = parser.parse_args()
-    content = json.loads(arguments.content.read_text("utf-8"))
-    pictures = {entry["picture"]: Path(entry["picture"]) for entry in content["entries"]}
+    book, pictures, typefaces = _read(arguments.content)
+    write_book(book, pictures, typefaces, arguments.book, cache=arguments.cache)
+
+
+def _read(path: Path) -> tuple[Book, dict[str, Path], Typefaces]:
+    """What is given to be set; the JSON it was read from is let go."""
+    content = json.loads(path.read_text("utf-8"))
     # The other tools list every entry in their contents; ours would list none of so many.
     contents_of_book._MOST_ITEMS = len(content["entries"])
-    typefaces = Typefaces.load([Path(content["fonts"])])
-    write_book(_book(content), pictures, typefaces, arguments.book, cache=arguments.cache)
+    pictures = {entry["picture"]: Path(entry["picture"]) for entry in content["entries"]}
+    return _book(content), pictures, Typefaces.load([Path(content["fonts"])])
 
 
 def _book(content: Tree) -> Book:
@@ -52,13 +58,16 @@ def _book(content: Tree) -> Book:
         theme=Theme(),
         cover=None,
         titles=(title,),
+        has_contents=True,
+        has_qr=False,
         front=(),
+        before=(),
         parts=(Part(None, (), items),),
         shelves=(),
-        indexes=(Index(content["index_heading"], rows),),
+        after=(Index("titles", content["index_heading"], rows),),
         credits=(),
         colophon=(),
-        words=Words(content["contents_heading"], "Каталог", "", "", "", "Сурет", content["page_word"], ""),
+        words=Words(**{word.name: content["words"][word.name] for word in fields(Words)}),
     )
 
 

@@ -9,6 +9,7 @@ import argparse
 import json
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -56,9 +57,8 @@ def main() -> None:
         "lang": LANG,
         "title": "Дала жәдігерлері",
         "museum": "Қазақ мәдениеті орталығы",
-        "contents_heading": edition.words.text("Contents"),
         "index_heading": edition.words.text("Index of titles"),
-        "page_word": edition.words.text("Page"),
+        "words": asdict(bind(edition, "collection").words),
         "fonts": str(MUSEUM / "assets/fonts"),
         "entries": entries,
         "index": [entry["number"] for entry in sorted(entries, key=lambda entry: sort_key(entry["title"], LANG))],

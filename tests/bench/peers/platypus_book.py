@@ -131,7 +131,7 @@ def main() -> None:
 def _story(book: Book, content: Tree) -> Iterator[Flowable]:
     yield from (Spacer(1, 200), Paragraph(content["title"], CHAPTER), Paragraph(content["museum"], SMALL))
     contents = TableOfContents(levelStyles=[CONTENTS], dotsMinLevel=-1)
-    yield from (NextPageTemplate("two"), PageBreak(), Paragraph(content["contents_heading"], CHAPTER), contents)
+    yield from (NextPageTemplate("two"), PageBreak(), Paragraph(content["words"]["contents"], CHAPTER), contents)
     yield NextPageTemplate("one")
     for entry in content["entries"]:
         yield PageBreak()

@@ -27,7 +27,7 @@ def _html(content: Tree) -> Iterator[str]:
     title = escape(content["title"])
     yield f'<!DOCTYPE html><html lang="{content["lang"]}"><head><title>{title}</title><style>{style}</style></head>'
     yield f'<body><section class="title"><p class="big">{title}</p><p>{escape(content["museum"])}</p></section>'
-    yield f"<section><h1>{escape(content['contents_heading'])}</h1><ul class=contents>"
+    yield f"<section><h1>{escape(content['words']['contents'])}</h1><ul class=contents>"
     for entry in content["entries"]:
         yield f'<li><a href="#item-{entry["number"]}">{escape(entry["title"])}</a></li>'
     yield "</ul></section>"
