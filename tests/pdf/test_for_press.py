@@ -12,6 +12,7 @@ from catalogue.images import make_prints, plan_pictures, plan_print
 from catalogue.pdf import cover_path, write_book, write_for_press
 from catalogue.pdf.format import BLEED, MM
 from catalogue.pdf.jacket import spine_width
+from catalogue.pdf.laying import LAYOUTS
 from catalogue.records import Phrase, Stock
 from tests.icc import NAME
 from tests.pdf.x4 import read_x4
@@ -59,7 +60,9 @@ def test_inside_and_cover_keep_the_standard(pressed, lang):
         assert found.intent == NAME
 
 
-@pytest.mark.parametrize("options", [{"page_size": "A5"}, {"page_size": "240x240"}, {"layout": "half"}])
+@pytest.mark.parametrize(
+    "options", [{"page_size": "A5"}, {"page_size": "240x240"}, *({"layout": layout} for layout in LAYOUTS)]
+)
 def test_every_format_keeps_the_standard(pressed, options):
     path = pressed(**options)
     assert read_x4(path).faults + read_x4(cover_path(path)).faults == []
