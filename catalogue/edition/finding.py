@@ -15,6 +15,7 @@ BEFORE = ("timeline", "map")
 """What stands before the entries; all else comes after them."""
 _LEAST_DATED = 5  # objects on a timeline
 _LEAST_SPANS = 12  # different years on the timeline of a single period
+_MOST_SPANS = 500  # different years that a reader may still tell apart
 _LEAST_FOUND = 3  # places on a map
 
 
@@ -38,9 +39,9 @@ def _is_worthwhile(part: Apparatus) -> bool:
     match part:
         case Timeline():
             bars = {(bar.first, bar.last) for band in part.bands for bar in band.bars}
-            return sum(len(band.bars) for band in part.bands) >= _LEAST_DATED and (
-                len(part.bands) > 1 or len(bars) >= _LEAST_SPANS
-            )
+            dated = sum(len(band.bars) for band in part.bands)
+            least = _LEAST_SPANS if len(part.bands) == 1 else 1
+            return dated >= _LEAST_DATED and least <= len(bars) <= _MOST_SPANS
         case FindSpots():
             return len(part.places) >= _LEAST_FOUND
         case _:

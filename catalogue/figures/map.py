@@ -16,6 +16,7 @@ _AROUND = 1.4  # of the larger side: what a map of any shape may show of the bas
 _DOT = 1.8  # points: the least radius of a circle
 _JOINED = 7.0  # points between the middles of spots drawn as one
 _WAYS = (0, 180, 90, 270, 45, 135, 225, 315)  # degrees: where a label is tried
+_WIDEST_LABEL = 0.25  # of the map
 _OFFSETS = (2.0, 8.0, 16.0, 26.0, 40.0, 60.0)
 
 
@@ -161,12 +162,22 @@ def _labels(
     """A label for each circle: inside it, else beside it where it meets no dot and no other label."""
     taken = [MapLabel("", x - _DOT, y - _DOT, 2 * _DOT, 2 * _DOT) for x, y, radius in circles if radius < line]
     for circle, numbers in zip(circles, groups, strict=True):
-        text = numbers_in_words(numbers)
+        text = _short(numbers, frame[0] * _WIDEST_LABEL, measure)
         tries = list(_tries(circle, MapLabel(text, 0.0, 0.0, measure(text), line)))
         free = (each for each in tries if _is_inside(each, frame) and not any(_meet(each, other) for other in taken))
         label = next(free, None) or next((each for each in tries if _is_inside(each, frame)), tries[0])
         taken.append(label)
         yield label
+
+
+def _short(numbers: Sequence[int], most: float, measure: Callable[[str], float]) -> str:
+    """As many of the numbers as have room; what lists the places has them all."""
+    text = numbers_in_words(numbers)
+    kept = list(numbers)
+    while measure(text) > most and len(kept) > 1:
+        kept.pop()
+        text = f"{numbers_in_words(kept)} …"
+    return text
 
 
 def _tries(circle: tuple[float, float, float], label: MapLabel) -> Iterator[MapLabel]:

@@ -130,7 +130,7 @@ def _merged(bars: Sequence[Bar]) -> list[Bar]:
 def _lane(bar: Bar, scale: Scale, measure: Callable[[str], float]) -> Lane:
     """The bar with its label at the side that has room, the right one first; a long label in several lines."""
     x = scale.x(bar.first)
-    right = max(scale.x(bar.last + 1), x + _LEAST_BAR)
+    right = min(max(scale.x(bar.last + 1), x + _LEAST_BAR), scale.width)
     x = min(x, right - _LEAST_BAR)
     text = numbers_in_words(bar.numbers)
     after, before = scale.width - right - _TO_LABEL, x - _TO_LABEL

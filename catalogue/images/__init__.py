@@ -2,7 +2,7 @@
 
 from .make import Made, make_derivatives
 from .plan import PAPER, Derivative, Picture, Plan, plan_pictures
-from .prints import Print, make_prints, plan_print
+from .prints import Print, make_prints, plan_print, prune_prints
 from .probe import Header, probe, verify
 from .profile import Ink, Profile, UnreadableProfile, read_profile
 from .prune import prune
@@ -26,6 +26,7 @@ __all__ = [
     "plan_print",
     "probe",
     "prune",
+    "prune_prints",
     "read_profile",
     "verify",
 ]

@@ -5,10 +5,12 @@ PDF/X-4 would also let them keep RGB with a profile, to be converted as late as 
 refuse RGB, a curator can look at what was converted, and a proof and a reprint then show the same inks.
 """
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from hashlib import blake2b
 from io import BytesIO
+from itertools import product
 from pathlib import Path, PurePosixPath
 
 from PIL import Image, ImageCms
@@ -26,6 +28,7 @@ from .working import performed
 _RECIPE = "1"
 """To be raised whenever other pixels or bytes would be made: every print then gets a new name."""
 
+_PRINT = re.compile(r"[a-z0-9-]+-([0-9a-f]{16})-[1-9][0-9]*\.jpg")
 _SCREEN_QUALITY, _PRESS_QUALITY = 82, 92
 _FINE = tuple(round(25 * 2 ** (step / 4)) for step in range(42))
 _COARSE = _FINE[::2]
@@ -67,10 +70,25 @@ def plan_print(picture: Picture, width: float, height: float, *, ppi: int, profi
         across, down = picture.width, picture.height
     else:
         down = max(1, round(picture.height * across / picture.width))
-    parts = (_RECIPE, picture.digest, picture.paper, profile and profile.digest)
-    recipe = blake2b(repr(parts).encode(), digest_size=8).hexdigest()
-    name = f"{slug_of(PurePosixPath(picture.file).stem)}-{recipe}-{across}.jpg"
+    name = f"{slug_of(PurePosixPath(picture.file).stem)}-{_recipe(picture, profile)}-{across}.jpg"
     return Print(picture, across, down, name, profile)
+
+
+def prune_prints(folder: Path, pictures: Iterable[Picture], profiles: Iterable[Profile | None]) -> tuple[str, ...]:
+    """Remove the prints of pictures that have changed or gone, and for other profiles; their names, sorted."""
+    if not folder.is_dir():
+        return ()
+    kept = {_recipe(picture, profile) for picture, profile in product(pictures, list(profiles))}
+    found = ((path, _PRINT.fullmatch(path.name)) for path in folder.iterdir())
+    stale = sorted(path for path, name in found if name and name[1] not in kept)
+    for path in stale:
+        path.unlink()
+    return tuple(path.name for path in stale)
+
+
+def _recipe(picture: Picture, profile: Profile | None) -> str:
+    parts = (_RECIPE, picture.digest, picture.paper, profile and profile.digest)
+    return blake2b(repr(parts).encode(), digest_size=8).hexdigest()
 
 
 def make_prints(

@@ -72,12 +72,11 @@ def _draw_back(volume: Volume, section: Element, shape: Format) -> None:
 
 
 def _draw_bars(volume: Volume, section: Element, ean: str, right: float, foot: float) -> None:
-    """The bars in black on bare paper, the number above and below them."""
+    """The bars in black on bare paper, the number above them and below, where its halves stand between longer bars."""
     page, modules = volume.page, sum(QUIET) + 95
     width, left = modules * MODULE, right - modules * MODULE
     number = volume.say(f"ISBN {ean}", _ISBN.but(align="centred"), width)
-    digits = volume.say(f"{ean[0]} {ean[1:7]} {ean[7:]}", _ISBN.but(align="centred"), width)
-    bottom = foot - digits.height
+    bottom = foot - _ISBN.leading
     top = bottom - HEIGHT
     with page.artifact():
         page.rectangle(left, top - number.height - 3, width, foot - top + number.height + 5, volume.typesetter.bare)
@@ -87,7 +86,9 @@ def _draw_bars(volume: Volume, section: Element, ean: str, right: float, foot: f
     tagged = Tagged(section.add("P"), volume.book.lang)
     draw_lines(page, number, number.lines, tagged, left, top - number.height - 1)
     with page.artifact():
-        draw_lines(page, digits, digits.lines, None, left, bottom + 1)
+        for digits, at, to in ((ean[0], 0, QUIET[0] - 1), (ean[1:7], 14, 56), (ean[7:], 61, 103)):
+            words = volume.say(digits, _ISBN.but(align="centred"), (to - at) * MODULE)
+            draw_lines(page, words, words.lines, None, left + at * MODULE, bottom)
 
 
 def _draw_spine(volume: Volume, left: float, width: float) -> None:

@@ -13,7 +13,7 @@ from .opener import lay_opener
 from .store import Slip, Store, digest
 from .volume import Volume
 
-_CODE = ("pdf", "typefaces", "language", "edition")
+_CODE = ("pdf", "typefaces", "language", "figures", "edition")
 
 
 @dataclass

@@ -19,6 +19,7 @@ from .volume import Volume
 _NUMBER = 44.0  # the column in the margin in which numbers hang
 _TO_NUMBER = 9.0
 _TO_EDGE = 8.0  # of the page
+_ARROW = 11.0  # the indent of what an arrow points to
 _MOST = 0.2  # of the text's height: the heading, and what stands under it
 
 
@@ -126,7 +127,7 @@ def _text_chunks(
         yield from chunks_of(document, resolved(volume, section.blocks), part, width, lang, level=level + 2, look=look)
     ways = list(related(volume, entry))
     if ways:
-        paragraph = set_paragraph(document, ways, SMALL, width)
+        paragraph = set_paragraph(document, ways, SMALL.but(hang=_ARROW), width)
         yield Chunk(paragraph, Tagged(parent.add("P"), lang), before=GRID)
 
 
@@ -141,4 +142,4 @@ def related(volume: Volume, entry: Entry, lang: str | None = None) -> Iterator[S
             yield Span(link.text.text, link.text.lang)
             yield Span(opening, lang)
             yield Span(cross_reference(volume, number, lang), lang, href=f"#item-{number}")
-            yield Span(f"{closing}  ", lang)
+            yield Span(f"{closing}\n", lang)

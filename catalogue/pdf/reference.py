@@ -23,8 +23,8 @@ def cross_reference(volume: Volume, number: int, lang: str | None = None) -> str
 
 
 def _unbroken(words: str) -> str:
-    """Words whose abbreviations stay with their numbers."""
-    return words.replace(". ", ".\u00a0")
+    """Words that no line end divides."""
+    return words.replace(" ", "\u00a0")
 
 
 def resolved(volume: Volume, blocks: Iterable[Block], lang: str | None = None) -> tuple[Block, ...]:

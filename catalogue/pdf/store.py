@@ -12,9 +12,9 @@ from pathlib import Path
 from .colour import Paint
 from .unit import Size, Unit
 
-_SCHEMA = """CREATE TABLE IF NOT EXISTS laid (
+_SCHEMA = """CREATE TABLE IF NOT EXISTS kept (
     key TEXT PRIMARY KEY, after TEXT, count INTEGER, pages INTEGER, opens_left INTEGER,
-    marks TEXT, asked TEXT, sizes TEXT, used INTEGER, value BLOB)"""
+    marks TEXT, asked TEXT, sizes TEXT, value BLOB)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +45,15 @@ class Store:
     def __init__(self, database: sqlite3.Connection, inks: Mapping[str, Paint]) -> None:
         self._database = database
         self._inks = inks
+        self._used: set[str] = set()
 
     def find(self, key: str) -> Slip | None:
         """The slip of the unit kept under `key`."""
-        query = "SELECT after, count, pages, opens_left, marks, asked, sizes FROM laid WHERE key = ?"
+        query = "SELECT after, count, pages, opens_left, marks, asked, sizes FROM kept WHERE key = ?"
         row = self._database.execute(query, (key,)).fetchone()
         if row is None:
             return None
-        self._database.execute("UPDATE laid SET used = 1 WHERE key = ? AND used = 0", (key,))
+        self._used.add(key)
         after, count, pages, opens_left, *others = row
         marks, asked, sizes = map(json.loads, others)
         return Slip(key, after, count, pages, bool(opens_left), marks, asked, sizes)
@@ -63,13 +64,19 @@ class Store:
         slip = Slip(key, after, unit.count, len(unit.pages), unit.opens_left, marks, unit.asked, unit.sizes())
         value = zlib.compress(unit.to_json().encode(), 1)
         texts = map(json.dumps, (marks, unit.asked, slip.sizes))
-        row = (key, after, slip.count, slip.pages, slip.opens_left, *texts, 1, value)
-        self._database.execute("INSERT OR REPLACE INTO laid VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+        row = (key, after, slip.count, slip.pages, slip.opens_left, *texts, value)
+        self._used.add(key)
+        self._database.execute("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
         return slip
+
+    def drop_unused(self) -> None:
+        """Drop what was neither found nor kept; where there is nothing to drop the file stays as it is, to the byte."""
+        kept = [key for (key,) in self._database.execute("SELECT key FROM kept")]
+        self._database.executemany("DELETE FROM kept WHERE key = ?", [(key,) for key in kept if key not in self._used])
 
     def unit(self, slip: Slip) -> Unit:
         """The unit of a slip."""
-        (value,) = self._database.execute("SELECT value FROM laid WHERE key = ?", (slip.key,)).fetchone()
+        (value,) = self._database.execute("SELECT value FROM kept WHERE key = ?", (slip.key,)).fetchone()
         return Unit.from_json(zlib.decompress(value).decode(), self._inks)
 
 
@@ -83,9 +90,9 @@ def open_store(path: Path | None, inks: Mapping[str, Paint]) -> Iterator[Store]:
         database.execute("PRAGMA journal_mode = OFF")
         database.execute("PRAGMA synchronous = OFF")
         database.execute(_SCHEMA)
-        database.execute("UPDATE laid SET used = 0")
-        yield Store(database, inks)
-        database.execute("DELETE FROM laid WHERE used = 0")
+        store = Store(database, inks)
+        yield store
+        store.drop_unused()
         database.commit()
     finally:
         database.close()

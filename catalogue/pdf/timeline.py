@@ -148,7 +148,10 @@ def _draw_name(volume: Volume, band: Band, x: float, y: float) -> tuple[float, f
     years = _width(volume, band.words, _WHEN) if band.words else 0.0
     start = max(0.0, min(x + 3, measure - width - gap - years))
     name = volume.set_within(Phrase(band.name, band.lang), _NAME, min(width + 1, measure), _NAME.leading)
+    is_foreign = band.lang not in (lang, "und")
+    volume.page.operations += [f"/Span <</Lang ({band.lang})>> BDC"] if is_foreign else []
     draw_lines(volume.page, name, name.lines, None, volume.left + start, y)
+    volume.page.operations += ["EMC"] if is_foreign else []
     if not band.words or start + width + gap + years > measure + 0.1:
         return start, min(start + width, measure)
     when = volume.set(Phrase(band.words, lang), _WHEN, years + 1)
@@ -196,10 +199,11 @@ def _list(volume: Volume, timeline: Timeline, section: Element) -> Iterator[Chun
     lang = volume.book.lang
     width = volume.format.column_width(columns_of(volume))
     listed = section.add("L", attributes=UNNUMBERED_LIST)
+    comma = "，" if lang.startswith("zh") else ", "
     for band, numbers in zip(timeline.bands, timeline.numbers, strict=True):
         name = Span(band.name, band.lang, is_strong=True)
-        years = (Span(f"\u2002{band.words}", lang),) if band.words else ()
-        spans = (name, *years, Span("\u2002", lang), *catalogue_spans(volume, numbers))
+        years = (Span(f"{comma}{band.words}", lang),) if band.words else ()
+        spans = (name, *years, Span(comma, lang), *catalogue_spans(volume, numbers))
         paragraph = set_paragraph(volume.typesetter, spans, INDEX, width)
         yield Chunk(paragraph, Tagged(listed.add("LI").add("LBody"), lang), before=3.0)
 

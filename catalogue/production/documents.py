@@ -12,11 +12,11 @@ from catalogue.edition import Book, bind, edition_in, figures_in
 from catalogue.errors import BadRecords, Problem
 from catalogue.figures import Basemap, read_basemap
 from catalogue.folder import Folder
-from catalogue.images import Profile, read_profile
+from catalogue.images import Profile, prune_prints, read_profile
 
 from .output import replace
 from .pictures import Pictures
-from .presets import NEED_PROFILE, SCREEN, Order, file_name, fulfil
+from .presets import NEED_PROFILE, PRINTS, SCREEN, Order, file_name, fulfil
 from .progress import Progress
 from .report import Report
 
@@ -59,6 +59,7 @@ def make_pdfs(
     replace(prints_file, json.dumps({**known, **prints}, indent=1, sort_keys=True).encode())
     report.made["pdf"] += len(stale)
     report.reused["pdf"] += len(orders) - len(stale)
+    report.pruned += prune_prints(pictures.folder.parent / PRINTS, pictures.by_file.values(), (None, profile))
     report.warnings.update(problem.code for problem in problems if not problem.is_error)
     return tuple(problems) if any(problem.is_error for problem in problems) else ()
 

@@ -25,6 +25,8 @@ from .output import replace
 
 _FACES = (".ttf", ".otf", ".toml")
 SCREEN = "screen"
+PRINTS = "prints"
+"""The folder, in the cache, of pictures fit for PDFs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ class Order:
             file: plan_print(self.pictures[file], *size, ppi=ppi, profile=self.profile) for file, size in sizes.items()
         }
         have = {} if self.profile else {file: self._derivative(file, each.width) for file, each in wanted.items()}
-        folder = self.cache / "prints"
+        folder = self.cache / PRINTS
         missing = [each for file, each in wanted.items() if not have.get(file)]
         made = make_prints(missing, self.sources.__getitem__, folder, jobs=self.jobs)
         for _, problem in made.failures:

@@ -60,6 +60,13 @@ def test_places_that_coincide_are_joined() -> None:
     assert sorted(label.text for label in made.labels) == ["1", "2, 4, 13"]
 
 
+def test_a_place_of_many_things_names_the_first() -> None:
+    made = drawn([Spot(77.0, 43.0, 0.0, tuple(range(1, 400, 2))), Spot(60.0, 50.0, 0.0, (2,))])
+    (label,) = (label for label in made.labels if "…" in label.text)
+    assert label.text.startswith("1, 3, 5, 7, ")
+    assert label.width <= WIDTH / 4
+
+
 def test_a_vague_place_is_a_circle_of_its_uncertainty() -> None:
     made = drawn([Spot(77.0, 43.0, 100.0, (1,)), Spot(60.0, 50.0, 0.0, (2,))])
     kilometre = made.scale[0] / made.scale[1]

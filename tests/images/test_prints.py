@@ -1,7 +1,7 @@
 import pytest
 from PIL import Image, ImageCms
 
-from catalogue.images import make_prints, plan_pictures, plan_print
+from catalogue.images import make_prints, plan_pictures, plan_print, prune_prints
 from catalogue.images.plan import WIDTHS
 from tests.icc import press_profile
 
@@ -141,3 +141,17 @@ def test_broken_picture_is_named(tmp_path):
     made = make_prints([plan_print(picture, 36, 36, ppi=300)], tmp_path.joinpath, tmp_path / "made", jobs=1)
     assert [(file, problem.code) for file, problem in made.failures] == [("a.jpg", "image_truncated")]
     assert made.made == ()
+
+
+def test_prints_of_pictures_that_changed_are_pruned(tmp_path, profile):
+    for name, colour in (("a.png", "red"), ("b.png", "blue")):
+        Image.new("RGB", (30, 30), colour).save(tmp_path / name)
+    pictures = plan_pictures(["a.png", "b.png"], tmp_path.joinpath).pictures
+    prints = [
+        plan_print(picture, 72, 72, ppi=300, profile=each) for picture in pictures.values() for each in (None, profile)
+    ]
+    make_prints(prints, tmp_path.joinpath, tmp_path / "made", jobs=1)
+    (tmp_path / "made" / "mine.txt").touch()
+    pruned = prune_prints(tmp_path / "made", [pictures["a.png"]], (None,))
+    assert pruned == tuple(sorted(each.name for each in prints[1:]))
+    assert {path.name for path in (tmp_path / "made").iterdir()} == {prints[0].name, "mine.txt"}

@@ -107,8 +107,9 @@ def book_in(lang: str, *, page_size: str = "225x300", layout: str = "entry", rep
 def apparatus(lang: str, items: tuple[Item, ...]) -> tuple[tuple[Apparatus, ...], tuple[Apparatus, ...]]:
     """One part of each kind."""
     rows = tuple(IndexRow(item.entry.heading, (item.number,), "O") for item in items)
+    own = next(name for name, tag in PERIODS if tag == lang)
     bars = tuple(Bar(-500 + 300 * n, -300 + 350 * n, (n,), *ends) for n, ends in enumerate(_ENDS, 1))
-    band = Band("Saka period", "en", "8th-3rd century BCE", (-799, -200), bars)
+    band = Band(own, lang, "8th-3rd century BCE", (-799, -200), bars)
     spots = tuple(Spot(60.0 + 5 * n, 40.0 + n, (0.0, 100.0)[n % 2], (n,)) for n in range(1, 6))
     titles = tuple(PlateRow(item.number, item.entry.heading) for item in items)
     works = (Work(_holding(1), (), (1, 2)), Work(None, (Span("Cited.", lang),), (3,)))

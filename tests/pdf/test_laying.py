@@ -78,4 +78,4 @@ def test_units_no_longer_used_are_dropped(volume, tmp_path):
         with open_store(tmp_path / "units", volume.typesetter.inks) as store:
             Layer(volume, store).lay(name, lambda volume: volume.turn())
     with open_store(tmp_path / "units", volume.typesetter.inks) as store:
-        assert store._database.execute("SELECT count(*) FROM laid").fetchone() == (1,)
+        assert store._database.execute("SELECT count(*) FROM kept").fetchone() == (1,)

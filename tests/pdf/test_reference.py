@@ -14,7 +14,7 @@ ELSEWHERE = Link("text", "artifact", "KCC-99", "kcc-99", Phrase("Bowl", "en"))
 
 def test_a_reference_says_number_and_page(volume):
     volume.folios["item-4"] = 34
-    assert cross_reference(volume, 4) == "cat.\u00a04, p.\u00a034"
+    assert cross_reference(volume, 4) == "cat.\u00a04,\u00a0p.\u00a034"
 
 
 def test_a_page_not_yet_known_is_not_said(volume):
@@ -25,7 +25,7 @@ def test_a_page_not_yet_known_is_not_said(volume):
 def test_an_object_of_the_book_is_referred_to_by_its_place(volume):
     volume.folios["item-4"] = 34
     (block,) = resolved(volume, (Block("paragraph", (Span("Stag", "ru", is_emphasis=True, refers=KNOWN),)),))
-    assert block.spans == (Span("cat.\u00a04, p.\u00a034", "en", is_emphasis=True, href="#item-4"),)
+    assert block.spans == (Span("cat.\u00a04,\u00a0p.\u00a034", "en", is_emphasis=True, href="#item-4"),)
 
 
 def test_an_object_elsewhere_is_named(volume):
