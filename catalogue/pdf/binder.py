@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from .document import Document, Sheet
 from .file import Reference
-from .foot import draw_foot, draw_slug
+from .foot import draw_foot, draw_slug, numbers_of
 from .opener import lay_quiet
 from .page import Page
 from .preflight import records_of
@@ -51,14 +51,18 @@ class Binder:
 
     def _sheets(self, unit: Unit, folio: int) -> Sequence[Sheet]:
         records = records_of(((mark.name, mark.page) for mark in unit.marks), self._ids, len(unit.pages))
-        return [self._sheet(page, folio + page.index, record) for page, record in zip(unit.pages, records, strict=True)]
+        spans = numbers_of(((mark.name, mark.page) for mark in unit.marks), len(unit.pages))
+        return [
+            self._sheet(page, folio + page.index, record, numbers)
+            for page, record, numbers in zip(unit.pages, records, spans, strict=True)
+        ]
 
-    def _sheet(self, page: Page, folio: int, record: str | None) -> Sheet:
+    def _sheet(self, page: Page, folio: int, record: str | None, numbers: str) -> Sheet:
         """A left-hand page moves its text; the foot stands where the side of the page asks."""
         volume = self.volume
         over = Page(0, page.width, page.height, page.inks)
         if page.foot:
-            draw_foot(volume.typesetter, volume.book, volume.format, over, page.foot, folio)
+            draw_foot(volume.typesetter, volume.book, volume.format, over, page.foot, folio, numbers)
         if self._slug:
             draw_slug(volume.typesetter, over, f"{self._slug} · {folio}", volume.book.lang, self.document.paper.scale)
         return Sheet(0.0 if folio % 2 else volume.format.verso_shift, over, folio, record)

@@ -64,6 +64,7 @@ def _lay_pictured(volume: Volume, item: Item, plates: Sequence[Plate], parent: E
 def _lay_alone(volume: Volume, items: Sequence[Item], parent: Element, level: int) -> int:
     """An item without pictures, and those like it that have room for all of theirs below it."""
     taken = 0
+    volume.filled = None
     for item in items:
         wording = set_wording(volume, item, level)
         if taken and (plates_of_item(volume, item) or not _has_room(volume, wording)):

@@ -1,5 +1,7 @@
 """A page's folio and what it belongs to become its running foot, at the outer edge."""
 
+from collections.abc import Iterable, Iterator
+
 from catalogue.edition.book import Book
 from catalogue.edition.entry import Span
 from catalogue.records import Phrase
@@ -18,8 +20,27 @@ _SLUG_LOOK = Look(6, 8, family="sans")
 _BASELINE = 40.0  # above the page's end, in points on A4
 
 
-def draw_foot(typesetter: Typesetter, book: Book, shape: Format, page: Page, running: Phrase, folio: int) -> None:
-    """Draw the foot in the paper's coordinates; on a left-hand page it also names the book, if that is short."""
+def numbers_of(marks: Iterable[tuple[str, int]], pages: int) -> Iterator[str]:
+    """For each page of a unit the catalogue numbers on it: those of the items that begin there, or else the last."""
+    found: dict[int, list[int]] = {}
+    for name, page in marks:
+        kind, _, number = name.partition("-")
+        if kind == "item":
+            found.setdefault(page, []).append(int(number))
+    last = ""
+    for page in range(pages):
+        numbers = found.get(page, [])
+        last, said = (str(max(numbers)), f"{min(numbers)}–{max(numbers)}") if numbers else (last, last)
+        yield last if len(numbers) == 1 else said
+
+
+def draw_foot(
+    typesetter: Typesetter, book: Book, shape: Format, page: Page, running: Phrase, folio: int, numbers: str = ""
+) -> None:
+    """Draw the foot in the paper's coordinates; on a left-hand page it also names the book, if that is short.
+
+    `numbers` are the catalogue numbers of what stands on the page.
+    """
     is_recto = folio % 2 == 1
     left = shape.inner if is_recto else shape.outer
     y = shape.height - _BASELINE * shape.bottom / 79.4 - RUNNING.leading
@@ -31,6 +52,7 @@ def draw_foot(typesetter: Typesetter, book: Book, shape: Format, page: Page, run
     if not is_recto and len(f"{book.title.text} {running.text}".split()) < _MOST_WORDS:
         shown = [book.title, running] if running != book.title else [running]
     spans = [part for each in shown for part in (Span(" · ", book.lang), _shortened(each))][1:]
+    spans += [Span(f" · {numbers}", book.lang)] if numbers else []
     text = set_paragraph(typesetter, spans, RUNNING.but(align=align), shape.measure - gap)
     with page.artifact(ARTIFACT_PAGINATION):
         draw_lines(page, number, number.lines, None, left, y)

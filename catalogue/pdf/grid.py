@@ -84,18 +84,19 @@ def _sheets(volume: Volume, items: Sequence[Item]) -> Iterator[Sheet]:
     widest = max(2, min(4, int(shape.measure / _NARROWEST)))
     for columns in (widest, *range(widest - 1, 0, -1)):
         width = (shape.measure - GUTTER * (columns - 1)) / columns
-        found = [sheet for rows in _ROWS if (sheet := _sheet(volume, items, columns, rows, width))]
+        cards = [_card(volume, item, width) for item in items[: max(_ROWS) * columns]]
+        found = [sheet for rows in _ROWS if (sheet := _sheet(volume, cards, len(items), columns, rows, width))]
         yield from found
         if found:
             return
 
 
-def _sheet(volume: Volume, items: Sequence[Item], columns: int, rows: int, width: float) -> Sheet | None:
+def _sheet(volume: Volume, cards: Sequence[Card], count: int, columns: int, rows: int, width: float) -> Sheet | None:
     """A page of so many rows at most, fewer where the last pages then hold alike; None where slots would be low."""
     shape = volume.format
-    needed = math.ceil(len(items) / columns)
+    needed = math.ceil(count / columns)
     rows = math.ceil(needed / math.ceil(needed / rows))
-    cards = [_card(volume, item, width) for item in items[: rows * columns]]
+    cards = cards[: rows * columns]
     lines = tuple(tuple(cards[i : i + columns]) for i in range(0, len(cards), columns))
     words = sum(max(card.words for card in row) for row in lines) + len(lines) * _TO_WORDS
     # A last page of one row keeps the slots of those before it.

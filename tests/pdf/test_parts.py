@@ -7,7 +7,7 @@ from PIL import Image, ImageCms
 from catalogue.edition import Fact, Figure
 from catalogue.pdf.colour import Colour, srgb_profile
 from catalogue.pdf.file import File, byte_string, text_string
-from catalogue.pdf.foot import draw_foot
+from catalogue.pdf.foot import draw_foot, numbers_of
 from catalogue.pdf.format import GUTTER, format_of
 from catalogue.pdf.outline import Bookmark, Place, write_outline
 from catalogue.pdf.page import covering
@@ -129,6 +129,11 @@ def test_bookmarks_nest_by_level():
     assert written.count(b"/Count -2") == 1
     assert written.count(b"/Prev") == written.count(b"/Next") == 2
     assert write_outline(file, []) is None
+
+
+def test_a_foot_names_the_numbers_on_its_page():
+    marks = [("part-0", 0), ("item-1", 1), ("item-3", 1), ("item-2", 1), ("item-14", 3)]
+    assert list(numbers_of(marks, 5)) == ["", "1–3", "3", "14", "14"]
 
 
 def test_a_long_running_foot_is_cut_after_a_word(volume):
