@@ -59,6 +59,10 @@ class Hand(NamedTuple):
     tracking: float
 
 
+Sight = tuple[str, str, bool, bool]
+"""A word and what comes after it: the next character or space and character, whether a space is meant, or a break."""
+
+
 def hand_of(span: Span, look: Look) -> Hand:
     """The hand in which a span is set."""
     style: Style = "semibold" if span.is_strong else "italic" if span.is_emphasis else look.style
@@ -71,7 +75,12 @@ class Words:
     def __init__(self, shape: Callable[..., tuple[Piece, ...]]) -> None:
         self._shape = shape
         self._known: dict[Hand, dict[tuple[str, After, int], Atom]] = {}
+        self._met: dict[Hand, dict[Sight, Atom]] = {}
         self._divided: dict[tuple[Hand, str, After], tuple[Atom, ...]] = {}
+
+    def known(self, hand: Hand) -> dict[Sight, Atom]:
+        """The words met so far in a hand, by how they were met."""
+        return self._met.setdefault(hand, {})
 
     def atom(self, text: str, hand: Hand, after: After, level: int = 0) -> Atom:
         """A word and what follows it."""
