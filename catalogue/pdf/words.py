@@ -121,7 +121,7 @@ class Words:
         first, last = text[0], text[-1]
         glue = glue_between(last, after, space=pieces[-1].font.space.width, square=_square(pieces[-1]))
         return Atom(
-            text, pieces, width, _plain(pieces), after, *glue,
+            text, pieces, width, plain_of(pieces), after, *glue,
             cost=0.0 if after.can_break else FORBIDDEN,
             at_start=-_square(pieces[0]) / 2 if first in OPENERS else 0.0,
             at_end=-_square(pieces[-1]) / 2 if last in CLOSERS else 0.0,
@@ -150,7 +150,8 @@ def _square(piece: Piece) -> float:
     return 1000 * piece.font.scale if piece.font.face.use == "han" else 0.0
 
 
-def _plain(pieces: Sequence[Piece]) -> tuple[Font, str] | None:
+def plain_of(pieces: Sequence[Piece]) -> tuple[Font, str] | None:
+    """The font and string of what needs no more to be shown."""
     if len(pieces) != 1 or pieces[0].runs_left or len(pieces[0].strokes) != 1:
         return None
     stroke = pieces[0].strokes[0]
