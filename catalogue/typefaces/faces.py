@@ -67,6 +67,10 @@ class Typefaces:
             self._runs[key] = split_by_face(text, self.order(family, style, first="text"), han, lang)
         return self._runs[key]
 
+    def forget(self) -> None:
+        """Let go of the runs found so far."""
+        self._runs.clear()
+
     def order(self, family: Family, style: Style, *, first: Use) -> tuple[Face, ...]:
         """The faces in the order they are tried for one family and style, those of use `first` leading."""
         return self._orders[family, style, first]
