@@ -37,7 +37,8 @@ def shape(face: Face, text: str, lang: str, *, ligatures: bool = True) -> tuple[
     buffer.language = lang
     if is_leftward:
         buffer.direction = "rtl"
-    hb.shape(face.font, buffer, {"liga": ligatures, "clig": ligatures})
+    # The sans sets tables, folios and indexes: its figures are all of one width, where the face has such.
+    hb.shape(face.font, buffer, {"liga": ligatures, "clig": ligatures, "tnum": face.family == "sans"})
     return _glyphs(buffer, text, 1000 / face.font.face.upem)
 
 
