@@ -9,7 +9,7 @@ from pathlib import Path
 from catalogue.edition.book import Item, Part
 
 from .crew import Crew, Run, lay_next
-from .opener import lay_opener
+from .opener import lay_right, lay_spread
 from .store import Slip, Store, digest, kept
 from .volume import Volume
 
@@ -46,8 +46,10 @@ class Layer:
         """A part's opener, then its items in units: as many to each as its layout takes."""
         part, digests = self.volume.book.parts[number], self._digests[number]
         if part.opener:
+            lay_opener = lay_right if self.volume.next_folio % 2 else lay_spread
             draw = partial(lay_opener, part=part, opener=part.opener, name=f"part-{number}")
-            yield self._once(digest("opener", self._context, number, part.names, digests), draw)
+            shown = (number, part.names, part.span, digests)
+            yield self._once(digest(lay_opener.__name__, self._context, shown), draw)
         at = 0
         while at < len(part.items):
             slip = self._kept(digests, at) or self._laid(part, digests, at)

@@ -39,7 +39,9 @@ def shape(face: Face, text: str, lang: str, *, ligatures: bool = True) -> tuple[
     buffer.language = lang
     if is_leftward:
         buffer.direction = "rtl"
-    hb.shape(face.font, buffer, None if ligatures else {"liga": False, "clig": False})
+    # The sans sets tables, folios and indexes: its figures are all of one width, where the face has such.
+    features = {"tnum": True} if face.family == "sans" else {}
+    hb.shape(face.font, buffer, features if ligatures else {**features, "liga": False, "clig": False})
     return _glyphs(buffer, text, 1000 / face.units)
 
 
