@@ -16,7 +16,7 @@ from .apparatus import (
     Work,
 )
 from .binding import bind, figures_in
-from .book import Book, Item, Part, Shelf, Words
+from .book import Book, Chronology, Item, Part, Shelf, Words
 from .edition import Edition, edition_in
 from .entries import entries, entry
 from .entry import Block, Entry, Fact, Figure, Link, Section, Span
@@ -30,6 +30,7 @@ __all__ = [
     "Bibliography",
     "Block",
     "Book",
+    "Chronology",
     "Concordance",
     "Edition",
     "Entry",

@@ -17,6 +17,7 @@ from .entries import entry
 from .entry import Block, Entry, Figure, Span
 from .finding import BEFORE, apparatus_of, has
 from .parts import figures_of, language_of
+from .plotting import chronology, years_of
 from .views import MuseumView, TextView, museum_view, text_view
 
 _LAST = 10**12
@@ -81,6 +82,7 @@ def bind(
         second_subtitle=second.phrase(publication.subtitle) if second else None,
         second_front=tuple(text_view(second, name) for name, _ in _front(edition, publication)) if second else (),
         second_words=_words(second) if second else None,
+        chronology=chronology(edition) if any(part.span for part in parts) else None,
     )
 
 
@@ -132,7 +134,9 @@ def _parts(edition: Edition, publication: Publication, artifacts: list[Artifact]
     for key, run in runs:
         items = tuple(Item(number, entry(edition, "artifact", artifact.object_number)) for number, artifact in run)
         if opener and key:
-            yield Part(entry(edition, opener, key), _names(edition.collection, opener, key), items)
+            names, period = _names(edition.collection, opener, key), edition.collection.periods.get(key)
+            years = years_of(period.span) if period and opener == "period" else None
+            yield Part(entry(edition, opener, key), names, items, span=years)
         else:
             yield Part(None, (), items)
 

@@ -22,13 +22,23 @@ class Item:
 class Part:
     """The entries of one period, with its name in each of the museum's languages; without a period `opener` is None.
 
-    `parallel` is the opener in the second language.
+    `parallel` is the opener in the second language; `span` are the period's years, astronomical, where both are known.
     """
 
     opener: Entry | None
     names: tuple[Phrase, ...]
     items: tuple[Item, ...]
     parallel: Entry | None = None
+    span: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Chronology:
+    """The years of all periods of a museum, and the first and the last of them in words."""
+
+    spans: tuple[tuple[int, int], ...]
+    first: str
+    last: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +117,7 @@ class Book:
     second_subtitle: Phrase | None = None
     second_front: tuple[TextView | None, ...] = ()
     second_words: Words | None = None
+    chronology: Chronology | None = None
 
     @property
     def tongue(self) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from catalogue.language import Measure
 from catalogue.records import Phrase
 
 from .address import Kind, address
@@ -36,11 +37,15 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One row of the tombstone: a label in the edition's language and one or more values."""
+    """One row of the tombstone: a label in the edition's language and one or more values.
+
+    Where they are measurements, `measures` are the same in pieces, for a table.
+    """
 
     key: str
     label: str
     values: tuple[Phrase, ...]
+    measures: tuple[Measure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Iterator
 
 from catalogue.collection import slug_of
+from catalogue.language import Measure, word_measures
 from catalogue.records import (
     SAME_EVERYWHERE,
     Artifact,
+    Dimension,
     Holding,
     Image,
     Inscription,
@@ -27,7 +29,16 @@ def facts_of(edition: Edition, record: Record, *, first: Iterable[str], elsewher
     fields = dict(public_fields(type(record)))
     names = dict.fromkeys((*first, *fields))
     said = ((name, say(edition, name, getattr(record, name))) for name in names if name not in set(elsewhere))
-    return tuple(Fact(name, edition.words.text(fields[name].title or name), values) for name, values in said if values)
+    return tuple(
+        Fact(name, edition.words.text(fields[name].title or name), values, _measures(edition, getattr(record, name)))
+        for name, values in said
+        if values
+    )
+
+
+def _measures(edition: Edition, value: object) -> tuple[Measure, ...]:
+    dimensions = [each for each in value if isinstance(each, Dimension)] if isinstance(value, tuple) else []
+    return word_measures(dimensions, edition.lang, edition.order)
 
 
 def figures_of(edition: Edition, images: Iterable[Image | None], heading: Phrase) -> tuple[Figure, ...]:

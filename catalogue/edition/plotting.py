@@ -19,7 +19,7 @@ from catalogue.language import sort_key, word_year
 from catalogue.records import Artifact, DateSpan, FindSpot, Moment, Phrase
 
 from .apparatus import FindSpots, IndexRow, Timeline
-from .book import Item
+from .book import Chronology, Item
 from .edition import Edition
 from .saying import say_span
 
@@ -65,11 +65,26 @@ def _artifact(edition: Edition, item: Item) -> Artifact:
 def _band(edition: Edition, key: str | None, items: Sequence[Item]) -> Band:
     period = edition.collection.periods.get(key or "")
     span = period.span if period else None
-    years = (span.earliest, span.latest) if span and span.start and span.end else None
+    years = years_of(span)
     dated = ((_artifact(edition, item).date, item.number) for item in items)
     bars = tuple(bar for date, number in dated if date and (bar := _bar(date.edtf, number, years)))
     name = period.label.pick(edition.order) if period else edition.word(edition.words.text("Without a period"))
     return Band(name.text, name.lang, say_span(edition, span).text if span else "", years, bars)
+
+
+def years_of(span: DateSpan | None) -> tuple[int, int] | None:
+    """The first and the last year of a span that is open at neither end."""
+    return (span.earliest, span.latest) if span and span.start and span.end else None
+
+
+def chronology(edition: Edition) -> Chronology | None:
+    """The years of the periods, if any has them."""
+    found = (years_of(period.span) for period in edition.collection.periods.values())
+    spans = tuple(years for years in found if years)
+    if not spans:
+        return None
+    first, last = min(first for first, _ in spans), max(last for _, last in spans)
+    return Chronology(spans, word_year(first, edition.lang), word_year(last, edition.lang))
 
 
 def _bar(span: DateSpan, number: int, years: tuple[int, int] | None) -> Bar | None:

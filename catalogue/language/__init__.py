@@ -1,13 +1,13 @@
 """Words of the reader's language: problems, dates, numbers, names and the interface; and its order and line breaks."""
 
-from .bidi import levels, visual_order
+from .bidi import has_leftward, levels, visual_order
 from .breaking import Segment, segments
 from .collation import initial, sort_key
 from .dates import word_date, word_day, word_year
 from .hyphenation import hyphenate
 from .interface import SOURCE_LANGUAGE, Wording, languages, primary_language
 from .names import in_language, language_name, script_name
-from .numbers import word_dimensions, word_measure, word_number
+from .numbers import Measure, word_dimensions, word_measure, word_measures, word_number
 from .problems import MESSAGES, hint, message, said
 from .schedules import word_hours, word_occasion, word_weekday, word_weekdays
 from .typography import prepare, prepare_runs
@@ -15,8 +15,10 @@ from .typography import prepare, prepare_runs
 __all__ = [
     "MESSAGES",
     "SOURCE_LANGUAGE",
+    "Measure",
     "Segment",
     "Wording",
+    "has_leftward",
     "hint",
     "hyphenate",
     "in_language",
@@ -38,6 +40,7 @@ __all__ = [
     "word_dimensions",
     "word_hours",
     "word_measure",
+    "word_measures",
     "word_number",
     "word_occasion",
     "word_weekday",

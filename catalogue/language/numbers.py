@@ -1,6 +1,7 @@
 """Measurements become "32.5 cm" and "length 32.5 cm, width 4 cm", with the signs and words of a language."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from types import MappingProxyType
 
@@ -28,19 +29,43 @@ _UNITS = MappingProxyType(
 _HAN_WITHOUT_SPACE = "zh"
 
 
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One measurement in pieces, such as `height `, `12`, `.5` and ` cm`; put together they read as a phrase."""
+
+    label: str
+    whole: str
+    fraction: str
+    unit: str
+
+    @property
+    def text(self) -> str:
+        """All pieces."""
+        return self.label + self.whole + self.fraction + self.unit
+
+
 def word_measure(value: Decimal, unit: str, lang: str) -> str:
     """A number with its unit, as measured: no digit is added or dropped."""
-    return _joined(word_number(value, lang), unit, lang)
+    return word_number(value, lang) + _unit(unit, lang)
 
 
 def word_dimensions(dimensions: Iterable[Dimension], lang: str, order: Sequence[str] = ()) -> tuple[str, ...]:
     """A line for each part measured, in the order given; the parts' names fall back along `order`."""
     lines: dict[str, list[str]] = {}
     for dimension in dimensions:
-        part = dimension.part.pick((lang, *order)).text if dimension.part else ""
-        lines.setdefault(part, []).append(_word_dimension(dimension, lang))
-    comma, colon = ("，", "：") if primary_language(lang) == _HAN_WITHOUT_SPACE else (", ", ": ")
-    return tuple((part + colon if part else "") + comma.join(measures) for part, measures in lines.items())
+        lines.setdefault(_part(dimension, lang, order), []).append(_measure(dimension, lang).text)
+    comma = "，" if primary_language(lang) == _HAN_WITHOUT_SPACE else ", "
+    return tuple(part + comma.join(measures) for part, measures in lines.items())
+
+
+def word_measures(dimensions: Iterable[Dimension], lang: str, order: Sequence[str] = ()) -> tuple[Measure, ...]:
+    """Every measurement for itself, those of a part with its name; they stand in the order of `word_dimensions`."""
+    measures: dict[str, list[Measure]] = {}
+    for dimension in dimensions:
+        part = _part(dimension, lang, order)
+        measure = _measure(dimension, lang)
+        measures.setdefault(part, []).append(replace(measure, label=part + measure.label))
+    return tuple(measure for of in measures.values() for measure in of)
 
 
 def word_number(value: Decimal, lang: str) -> str:
@@ -50,13 +75,23 @@ def word_number(value: Decimal, lang: str) -> str:
     return format_decimal(value, locale=locale, decimal_quantization=False, group_separator=is_long)
 
 
-def _word_dimension(dimension: Dimension, lang: str) -> str:
+def _part(dimension: Dimension, lang: str, order: Sequence[str]) -> str:
+    """The name of the part measured with a colon, nothing for the whole object."""
+    colon = "：" if primary_language(lang) == _HAN_WITHOUT_SPACE else ": "
+    return dimension.part.pick((lang, *order)).text + colon if dimension.part else ""
+
+
+def _measure(dimension: Dimension, lang: str) -> Measure:
     space = "" if primary_language(lang) == _HAN_WITHOUT_SPACE else " "
-    extent = Wording(lang).literal(dimension.extent)
-    return extent + space + word_measure(dimension.value, dimension.unit, lang)
+    label = Wording(lang).literal(dimension.extent) + space
+    number = word_number(dimension.value, lang)
+    # Grouped like the number: four digits alone stay together.
+    long = format_decimal(int(dimension.value), locale=babel_locale(lang), group_separator=dimension.value >= 10_000)
+    return Measure(label, long, number.removeprefix(long), _unit(dimension.unit, lang))
 
 
-def _joined(number: str, unit: str, lang: str) -> str:
+def _unit(unit: str, lang: str) -> str:
+    """The sign of a unit with the space before it."""
     primary = primary_language(lang)
     space = "" if primary == _HAN_WITHOUT_SPACE else NARROW_NBSP
-    return number + space + _UNITS.get(primary, {}).get(unit, unit)
+    return space + _UNITS.get(primary, {}).get(unit, unit)

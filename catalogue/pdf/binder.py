@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from .document import Document, Sheet
 from .file import Reference
+from .filler import lay_filler
 from .foot import draw_foot, draw_slug, numbers_of
-from .opener import lay_quiet
 from .page import Page
 from .preflight import records_of
 from .store import Slip, Store
@@ -35,7 +35,7 @@ class Binder:
     def place(self, slip: Slip, branch: Branch) -> None:
         """Place a kept unit next."""
         if slip.begins(self._folio) > self._folio:
-            lay_quiet(self.volume)
+            lay_filler(self.volume)
             self.place_unit(self.volume.take(), branch)
         self.place_unit(self._store.unit(slip), branch)
 

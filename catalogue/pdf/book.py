@@ -15,6 +15,7 @@ from .binder import Binder
 from .chapter import lay_chapter, lay_notes
 from .contents import contents_length, lay_contents
 from .cover import lay_cover, lay_imprint, lay_title
+from .crew import Crew, Task
 from .document import Document
 from .file import whole
 from .format import format_of
@@ -53,16 +54,17 @@ def write_book(
     *,
     cache: Path | None = None,
     prints: Prints = as_laid_out,
+    jobs: int = 1,
 ) -> Preflight:
     """Write `book` to `path`, whole or not at all; figures whose file `pictures` lacks are left out.
 
     `pictures` leads from a figure's file to a JPEG in sRGB. In the file `cache` what is laid out is kept for the next
-    time. The same book gives the same bytes.
+    time; where much is to be laid out `jobs` processes share it. The same book gives the same bytes.
     """
     typesetter = Typesetter(book.theme, typefaces, pictures)
     preflight = Preflight(path.name)
     with whole(path) as stream:
-        write_inside(book, typesetter, stream, Archive(), preflight, cache=cache, prints=prints)
+        write_inside(book, typesetter, stream, Archive(), preflight, cache=cache, prints=prints, jobs=jobs)
     return preflight
 
 
@@ -76,13 +78,15 @@ def write_inside(
     opening: Opening = _WITH_COVER,
     cache: Path | None,
     prints: Prints,
+    jobs: int,
     slug: str = "",
 ) -> None:
     """Write all pages of a book, which begins with its opening."""
     scale = scale_of(book)
     volume = Volume(typesetter, book, format_of(book.page_size, scale), book.title)
-    with open_store(cache, typesetter.inks) as store:
-        layer = Layer(volume, store)
+    task = Task(book, volume.format, typesetter.typefaces.faces, typesetter.files, typesetter.press)
+    with open_store(cache, typesetter.inks) as store, Crew(task, jobs) as crew:
+        layer = Layer(volume, store, crew)
         matters = _agreed(layer, opening)
         shown = prints(largest([slip for matter in matters for slip in matter.slips], scale))
         paper = Paper(scale, standard.margin)
@@ -119,6 +123,7 @@ def _agreed(layer: Layer, opening: Opening) -> list[_Matter]:
     """All matter up to the last entry, laid out until the page numbers that texts name are those they have."""
     for _ in range(_MOST_PASSES):
         before = dict(layer.volume.folios)
+        layer.share()
         matters = list(_matters(layer, opening))
         if layer.volume.folios == before:
             break
@@ -147,7 +152,7 @@ def _matters(layer: Layer, opening: Opening) -> Iterator[_Matter]:
 
 def _bind(layer: Layer, binder: Binder, matters: Iterable[_Matter]) -> None:
     """Everything in reading order; the contents, which need every folio, last."""
-    structure = binder.document.structure
+    structure, book = binder.document.structure, binder.volume.book
     contents = structure.root
     for matter in matters:
         if matter.reserved:
@@ -158,23 +163,23 @@ def _bind(layer: Layer, binder: Binder, matters: Iterable[_Matter]) -> None:
             binder.place(slip, branch)
         if matter.is_part:
             structure.close(branch)
-    _bind_back_matter(layer, binder)
+    if book.shelves:
+        binder.place(layer.lay("library", lay_library, book.shelves), structure.root)
+    binder.place(layer.lay("back matter", _lay_back_matter, book.after), structure.root)
     if contents is not structure.root:
         lay_contents(binder.volume)
         binder.place_reserved(binder.volume.take(), contents)
         structure.close(contents)
 
 
-def _bind_back_matter(layer: Layer, binder: Binder) -> None:
-    volume, book, root = binder.volume, binder.volume.book, binder.document.structure.root
-    if book.shelves:
-        binder.place(layer.lay("library", lay_library, book.shelves), root)
+def _lay_back_matter(volume: Volume) -> None:
+    """What follows the entries; short parts share a page."""
+    book = volume.book
     lay_apparatus(volume, book.after)
     if book.credits:
         lay_notes(volume, Phrase(book.words.credits, book.lang), book.credits, "credits")
     if book.colophon:
         lay_notes(volume, Phrase(book.words.colophon, book.lang), book.colophon, "colophon")
-    binder.place_unit(volume.take(), root)
 
 
 def metadata_of(book: Book) -> Metadata:

@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from catalogue.typefaces import Face
+from catalogue.typefaces import Face, shape
 
 HYPHEN = "\u00ad"
 """A hyphen put at a line's end: drawn as one, extracted as a soft hyphen, so that the word can be joined again."""
@@ -65,7 +65,9 @@ def _pairs(face: Face) -> list[tuple[int, str]]:
             plain.append((glyph, character))
         else:
             compatible.append((glyph, character))
-    return [*plain, *compatible, (hyphen, HYPHEN)]
+    # Figures of one width are other glyphs than those their characters lead to.
+    figures = [(glyph.id, digit) for digit in "0123456789" for glyph in shape(face, digit, "und") if glyph.id]
+    return [*plain, *compatible, *figures, (hyphen, HYPHEN)]
 
 
 def _is_form(point: int) -> bool:

@@ -10,6 +10,8 @@ from typing import BinaryIO, NamedTuple
 
 from reportlab.pdfbase import pdfdoc
 
+_ROWS = 4096  # of the table of objects written at a time
+
 
 class Reference(NamedTuple):
     """A way to point to an object that may come later: its number."""
@@ -64,18 +66,19 @@ class File(pdfdoc.PDFDocument):  # type: ignore[misc]
     def finish(self, root: Reference, info: Reference) -> None:
         """Write the table of objects and the trailer. Every reserved object must have been written."""
         start = self._position
-        table = [b"0000000000 65535 f \n"]
-        table += [b"%010d 00000 n \n" % offset for offset in self._offsets[1:]]
+        count = len(self._offsets)
         fingerprint = b"<%b>" % self._digest.hexdigest().encode()
         trailer = dictionary(
             {
-                "Size": b"%d" % len(table),
+                "Size": b"%d" % count,
                 "Root": self.name(root),
                 "Info": self.name(info),
                 "ID": b"[%b%b]" % (fingerprint, fingerprint),
             }
         )
-        self._put(b"xref\n0 %d\n%b" % (len(table), b"".join(table)))
+        self._put(b"xref\n0 %d\n0000000000 65535 f \n" % count)
+        for first in range(1, count, _ROWS):
+            self._put(b"".join([b"%010d 00000 n \n" % offset for offset in self._offsets[first : first + _ROWS]]))
         self._put(b"trailer\n%b\nstartxref\n%d\n%%%%EOF\n" % (trailer, start))
 
     def _put(self, content: bytes) -> None:

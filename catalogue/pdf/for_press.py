@@ -41,6 +41,7 @@ def write_for_press(
     *,
     cache: Path | None = None,
     prints: Prints = as_laid_out,
+    jobs: int = 1,
 ) -> tuple[Preflight, Preflight]:
     """Write the inside of `book` to `path` and its cover beside it, both whole or neither; their reports.
 
@@ -51,7 +52,7 @@ def write_for_press(
     with whole(path) as inner, whole(cover_path(path)) as outer:
         write_inside(
             book, typesetter, inner, PressReady(profile), inside,
-            opening=_OPENING, cache=cache, prints=prints, slug=f"{path.name} · {book.title.text}",
+            opening=_OPENING, cache=cache, prints=prints, jobs=jobs, slug=f"{path.name} · {book.title.text}",
         )  # fmt: skip
         _write_cover(book, typesetter, outer, profile, cover, prints=prints, pages=inside.pages)
         if not (inside.is_good and cover.is_good):

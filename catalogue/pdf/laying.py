@@ -8,9 +8,9 @@ from pathlib import Path
 
 from catalogue.edition.book import Item, Part
 
-from .layouts import LAYOUTS
-from .opener import lay_opener
-from .store import Slip, Store, digest
+from .crew import Crew, Run, lay_next
+from .opener import lay_right, lay_spread
+from .store import Slip, Store, digest, kept
 from .volume import Volume
 
 _CODE = ("pdf", "typefaces", "language", "figures", "edition")
@@ -22,6 +22,7 @@ class Layer:
 
     volume: Volume
     store: Store
+    crew: Crew | None = None
 
     @cached_property
     def _context(self) -> str:
@@ -45,14 +46,38 @@ class Layer:
         """A part's opener, then its items in units: as many to each as its layout takes."""
         part, digests = self.volume.book.parts[number], self._digests[number]
         if part.opener:
+            lay_opener = lay_right if self.volume.next_folio % 2 else lay_spread
             draw = partial(lay_opener, part=part, opener=part.opener, name=f"part-{number}")
-            yield self._once(digest("opener", self._context, number, part.names, digests), draw)
-        self.volume.running = part.opener.heading if part.opener else self.volume.book.title
+            shown = (number, part.names, part.span, digests)
+            yield self._once(digest(lay_opener.__name__, self._context, shown), draw)
         at = 0
         while at < len(part.items):
             slip = self._kept(digests, at) or self._laid(part, digests, at)
             yield slip
             at += slip.count
+
+    def share(self) -> None:
+        """Let several processes lay out what is not kept, where it is much."""
+        if not self.crew:
+            return
+        runs = [run for number, _ in enumerate(self._digests) for run in self._stale(number)]
+        for run, units in self.crew.lay(runs, self.volume.folios):
+            at, digests = run.first, self._digests[run.part]
+            for unit in units:
+                self.store.keep(digests[at], _after(digests, at, unit.items), unit)
+                at += unit.items
+
+    def _stale(self, number: int) -> Iterator[Run]:
+        """The runs of a part's items that are not kept, or say old numbers."""
+        digests, at, first = self._digests[number], 0, 0
+        while at < len(digests):
+            slip = self._kept(digests, at)
+            if slip and first < at:
+                yield Run(number, first, at)
+            at += slip.count if slip else 1
+            first = at if slip else first
+        if first < at:
+            yield Run(number, first, at)
 
     def _kept(self, digests: Sequence[str], at: int) -> Slip | None:
         slip = self.store.find(digests[at])
@@ -60,17 +85,14 @@ class Layer:
         return slip if is_same else None
 
     def _laid(self, part: Part, digests: Sequence[str], at: int) -> Slip:
-        volume = self.volume
-        taken = LAYOUTS[volume.book.layout](volume, part.items, at, volume.root, 3 if part.opener else 2)
-        unit = volume.take()
-        unit.count = taken
-        return self.store.keep(digests[at], _after(digests, at, taken), unit)
+        taken = lay_next(self.volume, part, at)
+        return self.store.keep(digests[at], _after(digests, at, taken), kept(self.volume.take(), taken))
 
     def _once(self, key: str, draw: Callable[[Volume], object]) -> Slip:
         slip = self.store.find(key)
         if slip is None or not self.volume.agrees(slip.asked):
             draw(self.volume)
-            slip = self.store.keep(key, "", self.volume.take())
+            slip = self.store.keep(key, "", kept(self.volume.take()))
         return slip
 
 

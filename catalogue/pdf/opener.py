@@ -1,84 +1,195 @@
-"""A part opens: a detail that runs off the page, its name in every language of the museum, its introduction."""
+"""A part opens: a detail that runs off the page, its name in every language, its place in time, its introduction.
 
-from collections.abc import Iterator
-from dataclasses import replace
+It is a spread where the next page is a left-hand one, and else one right-hand page, so that no page stays empty.
+"""
 
-from catalogue.edition.book import Part
-from catalogue.edition.entry import Entry, Figure
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
+from catalogue.edition.book import Chronology, Part
+from catalogue.edition.entry import Entry, Figure, Span
+from catalogue.figures import numbers_in_words
+
+from .blocks import chunks_of
+from .chronology import draw_strip, strip_height
+from .flow import depth
 from .lines import Tagged, draw_lines
-from .look import GRID, INTRODUCTION, PART, PART_OTHER, SUBHEADING, TEXT_ALONE
-from .ornament import draw_divider, draw_ornament
+from .look import BODY, GRID, INTRODUCTION, LABEL, PART, PART_OTHER, SUBHEADING, TEXT_ALONE, Look
 from .page import covering
-from .parallel import Pair, run_pair, untwinned
+from .paragraph import Paragraph, set_paragraph, set_within
+from .parallel import Pair, block_steps, run_pair, steps_height, untwinned
 from .plate import Plate, draw_plate, plates_of
 from .pouring import run_blocks
-from .tags import Box
+from .tags import Box, Element
 from .volume import Volume
 
-_NAMES = 0.16  # of the page's height: where the names begin
-_FINE = 120  # pixels to an inch: the first picture that has as many opens the part, or else the finest
+_HIGHEST, _LOWEST = 0.16, 0.27  # of the page's height: where the names begin on a page of their own
+_ABOVE = 0.3  # of what a crop leaves off a tall picture: what matters stands in the upper part
+_LEAST, _MOST = 0.22, 0.5  # of the page's height: the picture above the names
+_FINE = 120  # pixels to an inch that suffice
+_SHOWN = 0.6  # of a picture: a smaller detail of it may leave off what it shows
+_AFTER_NUMBERS, _AFTER_NAMES, _AFTER_DATE, _AFTER_ALL = 6.0, 16.0, 8.0, 26.0
+_BELOW_PICTURE = 28.0
+_PART_SMALL = PART.but(size=28, leading=33)
+_DATE = SUBHEADING.but(size=12, leading=18, ink="ink")
 
 
-def lay_opener(volume: Volume, part: Part, opener: Entry, name: str) -> None:
-    """The pages before a part's entries: the picture on the left where there is one, the names on the right."""
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """What stands above an introduction, set: the numbers of its items, its names, its years among all."""
+
+    numbers: Paragraph | None
+    title: Paragraph
+    others: Sequence[Paragraph]
+    date: Paragraph | None
+    chronology: Chronology | None
+
+    @property
+    def height(self) -> float:
+        """The height with the space below it."""
+        height = self.title.height + sum(other.height for other in self.others) + _AFTER_ALL
+        height += self.numbers.height + _AFTER_NUMBERS if self.numbers else 0.0
+        height += self.date.height + _AFTER_NAMES if self.date else 0.0
+        return height + (strip_height(self.chronology) + _AFTER_DATE if self.chronology else 0.0)
+
+
+def lay_spread(volume: Volume, part: Part, opener: Entry, name: str) -> None:
+    """The picture on a left-hand page, if there is one, the names and the introduction on the next."""
     volume.running = opener.heading
-    plates = plates_of(volume, opener.figures) or plates_of(volume, tuple(_details(part)))
-    crop = (0.0, 0.0, volume.format.width, volume.format.end + GRID)
-    if plates:
-        _lay_detail(volume, max(plates, key=lambda plate: min(_fineness(plate, crop), _FINE)), crop)
+    crop = (0.0, 0.0, volume.format.width, volume.format.height)
+    if plate := _plate(volume, part, opener, crop):
+        volume.turn(bare=True)
+        _draw_detail(volume, plate, crop)
     volume.turn()
-    y = _lay_names(volume, part, opener, name)
-    blocks = (*opener.label, *opener.text)
-    if part.parallel:
-        pair = Pair(("", ""), untwinned(blocks, (*part.parallel.label, *part.parallel.text)))
-        run_pair(volume, pair, volume.root, y, (TEXT_ALONE,))
-    else:
-        run_blocks(volume, blocks, volume.root, y, (INTRODUCTION, TEXT_ALONE))
+    names = _set_names(volume, part, opener, PART, is_stacked=True)
+    if _start(volume, part, opener, names) < volume.format.top:
+        names = _set_names(volume, part, opener, _PART_SMALL, is_stacked=False)
+    _lay_words(volume, part, opener, name, names, max(_start(volume, part, opener, names), volume.format.top))
 
 
-def lay_quiet(volume: Volume) -> None:
-    """A right-hand page without words, before a picture that must stand on the left."""
-    page = volume.turn(bare=True, ground="rule")
-    draw_ornament(page, page.width / 2, page.height * 0.46, 110, ink="paper")
+def _start(volume: Volume, part: Part, opener: Entry, names: _Names) -> float:
+    """Where the names begin on a page of their own so that the introduction fits it in the largest type it can."""
+    shape = volume.format
+    for look in (INTRODUCTION, TEXT_ALONE, BODY):
+        y = shape.end - names.height - _text_height(volume, part, opener, look)
+        if y >= shape.height * _HIGHEST:
+            break
+    return min(y, shape.height * _LOWEST)
 
 
-def _fineness(plate: Plate, crop: Box) -> float:
-    """How many pixels to an inch a picture has that covers so much of a page."""
-    return plate.picture.width / covering(plate.shape, crop)[2] * 72
+def lay_right(volume: Volume, part: Part, opener: Entry, name: str) -> None:
+    """All on one right-hand page: the picture over its upper part, the words below."""
+    shape = volume.format
+    volume.running = opener.heading
+    volume.turn()
+    names = _set_names(volume, part, opener, _PART_SMALL, is_stacked=False)
+    room = (shape.end - _BELOW_PICTURE - names.height) / shape.height
+    whole, small = (room - _text_height(volume, part, opener, look) / shape.height for look in (TEXT_ALONE, BODY))
+    share = min(max(whole if whole >= _LEAST else small, _LEAST), _MOST)
+    crop = (0.0, 0.0, shape.width, shape.height * share)
+    y = shape.height * _HIGHEST
+    if plate := _plate(volume, part, opener, crop):
+        _draw_detail(volume, plate, crop)
+        y = crop[3] + _BELOW_PICTURE
+    _lay_words(volume, part, opener, name, names, y)
 
 
-def _lay_detail(volume: Volume, plate: Plate, crop: Box) -> None:
-    """The picture on a left-hand page."""
-    page = volume.turn()
-    volume.opens_left = True
-    draw_plate(page, plate, volume.root, volume.book.lang, covering(plate.shape, crop), crop, bleeds=True)
+def _plate(volume: Volume, part: Part, opener: Entry, crop: Box) -> Plate | None:
+    """The part's picture, or else the first of its items' that is fine enough and suits the shape, or the best."""
+    plates = plates_of(volume, opener.figures) or plates_of(volume, tuple(_details(part)))
+    return max(plates, key=lambda plate: _fitness(plate, crop), default=None)
+
+
+def _fitness(plate: Plate, crop: Box) -> float:
+    """How well a picture covers so much of a page, at most 1: by its pixels to an inch and by what shows of it."""
+    _, _, width, height = covering(plate.shape, crop)
+    fineness = plate.picture.width / width * 72
+    return min(fineness / _FINE, 1.0) * min(crop[2] * crop[3] / (width * height) / _SHOWN, 1.0)
 
 
 def _details(part: Part) -> Iterator[Figure]:
-    """The pictures of its items, each as mere decoration: they stand described further on."""
-    return (replace(figure, alt=None) for item in part.items for figure in item.entry.figures[:1])
+    """The pictures of its items, each as mere decoration: they stand described further on, the first one overleaf."""
+    return (
+        replace(figure, alt=None) for item in (*part.items[1:], *part.items[:1]) for figure in item.entry.figures[:1]
+    )
 
 
-def _lay_names(volume: Volume, part: Part, opener: Entry, name: str) -> float:
-    """The name in the book's language, then in the others; returns where the introduction begins."""
-    shape, page, lang, section, heading = volume.format, volume.page, volume.book.lang, volume.root, opener.heading
-    volume.bookmark(0, heading.text, name)
-    y = shape.height * _NAMES
-    own = heading.lang if heading.lang not in (lang, "und") else None
-    title = volume.set_within(heading, PART, shape.measure, shape.depth * 0.25)
-    draw_lines(page, title, title.lines, Tagged(section.add("H2", lang=own), heading.lang), volume.left, y)
-    y += title.height + 8
-    if opener.date:
-        date = volume.set(opener.date, SUBHEADING.but(size=12, leading=18), shape.measure)
-        draw_lines(page, date, date.lines, Tagged(section.add("P"), opener.date.lang), volume.left, y)
-        y += date.height
-    draw_divider(page, volume.left, y + 18, shape.measure)
-    y += 40
-    for other in part.names:
-        if other.text != heading.text:
-            line = volume.set_within(other, PART_OTHER, shape.measure, shape.depth * 0.08)
-            own = other.lang if other.lang not in (lang, "und") else None
-            draw_lines(page, line, line.lines, Tagged(section.add("P", lang=own), other.lang), volume.left, y)
-            y += line.height
-    return y + 30
+def _draw_detail(volume: Volume, plate: Plate, crop: Box) -> None:
+    box = covering(plate.shape, crop, above=_ABOVE)
+    draw_plate(volume.page, plate, volume.root, volume.book.lang, box, crop, bleeds=True)
+
+
+def _set_names(volume: Volume, part: Part, opener: Entry, look: Look, *, is_stacked: bool) -> _Names:
+    """The names for the width of the text, the other languages' `is_stacked` or in one line."""
+    shape, lang = volume.format, volume.book.lang
+    spans = [Span(other.text, other.lang) for other in part.names if other.text != opener.heading.text]
+    rows = [[span] for span in spans] if is_stacked else [_joined(spans, lang)] if spans else []
+    other = PART_OTHER if is_stacked else PART_OTHER.but(size=12, leading=18)
+    dates = dict.fromkeys(each.date for each in (opener, part.parallel) if each and each.date)
+    date = _joined([Span(date.text, date.lang) for date in dates if date], lang)
+    return _Names(
+        volume.say(_numbers(volume, part), LABEL, shape.measure) if part.items else None,
+        volume.set_within(opener.heading, look, shape.measure, shape.depth * 0.2),
+        [set_within(volume.typesetter, row, other, shape.measure, shape.depth * 0.08) for row in rows],
+        set_paragraph(volume.typesetter, date, _DATE, shape.measure) if date else None,
+        volume.book.chronology if part.span else None,
+    )
+
+
+def _numbers(volume: Volume, part: Part) -> str:
+    numbers = numbers_in_words(item.number for item in part.items)
+    return volume.book.words.catalogue_number.format(number=numbers)
+
+
+def _joined(spans: Sequence[Span], lang: str) -> list[Span]:
+    return [part for span in spans for part in (Span(" · ", lang), span)][1:]
+
+
+def _lay_words(volume: Volume, part: Part, opener: Entry, name: str, names: _Names, y: float) -> None:
+    """The names from y on, then the introduction."""
+    volume.bookmark(0, opener.heading.text, name)
+    y = _draw_names(volume, part, opener, names, y)
+    if part.parallel:
+        run_pair(volume, _pair(opener, part.parallel), volume.root, y, (TEXT_ALONE,))
+    else:
+        looks = (INTRODUCTION, TEXT_ALONE)
+        run_blocks(volume, (*opener.label, *opener.text), volume.root, y, looks)
+
+
+def _draw_names(volume: Volume, part: Part, opener: Entry, names: _Names, y: float) -> float:
+    """Draw the names; returns where the introduction begins."""
+    section, lang, heading = volume.root, volume.book.lang, opener.heading
+    title = section.add("H2", lang=heading.lang if heading.lang not in (lang, "und") else None)
+    end = y + names.height
+    if names.numbers:
+        y = _draw(volume, names.numbers, section.add("P"), lang, y) + _AFTER_NUMBERS
+    y = _draw(volume, names.title, title, heading.lang, y)
+    for other in names.others:
+        y = _draw(volume, other, section.add("P"), lang, y)
+    if names.date:
+        y = _draw(volume, names.date, section.add("P"), lang, y + _AFTER_NAMES)
+    if names.chronology and part.span:
+        ends = f"{names.chronology.first} · {names.chronology.last}"
+        alt = f"{heading.text}: {opener.date.text if opener.date else ''} ({ends})"
+        draw_strip(volume, names.chronology, part.span, section, alt, y + _AFTER_DATE)
+    return end
+
+
+def _draw(volume: Volume, paragraph: Paragraph, element: Element, lang: str, y: float) -> float:
+    draw_lines(volume.page, paragraph, paragraph.lines, Tagged(element, lang), volume.left, y)
+    return y + paragraph.height
+
+
+def _pair(opener: Entry, other: Entry) -> Pair:
+    return Pair(("", ""), untwinned((*opener.label, *opener.text), (*other.label, *other.text)))
+
+
+def _text_height(volume: Volume, part: Part, opener: Entry, look: Look) -> float:
+    """The height of the introduction in a look: across the text, in small type in its columns."""
+    shape, blocks = volume.format, (*opener.label, *opener.text)
+    if part.parallel:
+        return steps_height(block_steps(volume, _pair(opener, part.parallel), Element("Sect"), 2, look))
+    columns = shape.columns if look is BODY else 1
+    width = shape.column_width(columns)
+    chunks = list(chunks_of(volume.typesetter, blocks, Element("Sect"), width, volume.book.lang, level=3, look=look))
+    return depth(chunks) / columns + (GRID if columns > 1 else 0.0)

@@ -128,7 +128,9 @@ class Page:
         right = right + self.bleed if right >= self.width - _TOUCHING else right
         bottom = bottom + self.bleed if bottom >= self.height - _TOUCHING else bottom
         grown = (left, top, right - left, bottom - top)
-        return (covering(box[2] / box[3], grown), grown) if grown != (crop or box) else (box, crop)
+        spare = box[3] - (crop or box)[3]
+        above = ((crop or box)[1] - box[1]) / spare if spare > _TOUCHING else 0.5
+        return (covering(box[2] / box[3], grown, above=above), grown) if grown != (crop or box) else (box, crop)
 
     def note(self, code: str, words: str, share: float = 1.0) -> None:
         """Remember something for a preflight, once."""
@@ -159,8 +161,11 @@ class Page:
         return shown
 
 
-def covering(shape: float, crop: Box) -> Box:
-    """The box in which a picture, its `shape` width over height, fills `crop`, its middle in the middle."""
+def covering(shape: float, crop: Box, *, above: float = 0.5) -> Box:
+    """The box in which a picture, its `shape` width over height, fills `crop`.
+
+    Its sides are cut alike; of what is cut off its height, the share `above` is its upper part.
+    """
     x, y, width, height = crop
     across, down = (width, width / shape) if width / shape >= height else (height * shape, height)
-    return (x - (across - width) / 2, y - (down - height) / 2, across, down)
+    return (x - (across - width) / 2, y - (down - height) * above, across, down)

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
+from typing import NamedTuple
 
 from .colour import Paint
 from .unit import Size, Unit
@@ -39,6 +40,18 @@ class Slip:
         return folio + 1 if self.opens_left and folio % 2 else folio
 
 
+class Kept(NamedTuple):
+    """A unit as it is kept: what its slip says, in JSON where it is more than a number, and the unit, compressed."""
+
+    items: int
+    pages: int
+    opens_left: bool
+    marks: str
+    asked: str
+    sizes: str
+    value: bytes
+
+
 class Store:
     """The units of one book."""
 
@@ -54,20 +67,13 @@ class Store:
         if row is None:
             return None
         self._used.add(key)
-        after, count, pages, opens_left, *others = row
-        marks, asked, sizes = map(json.loads, others)
-        return Slip(key, after, count, pages, bool(opens_left), marks, asked, sizes)
+        return _slip(key, *row)
 
-    def keep(self, key: str, after: str, unit: Unit) -> Slip:
+    def keep(self, key: str, after: str, unit: Kept) -> Slip:
         """Keep a unit under `key`."""
-        marks = {mark.name: mark.page for mark in unit.marks}
-        slip = Slip(key, after, unit.count, len(unit.pages), unit.opens_left, marks, unit.asked, unit.sizes())
-        value = zlib.compress(unit.to_json().encode(), 1)
-        texts = map(json.dumps, (marks, unit.asked, slip.sizes))
-        row = (key, after, slip.count, slip.pages, slip.opens_left, *texts, value)
         self._used.add(key)
-        self._database.execute("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
-        return slip
+        self._database.execute("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", (key, after, *unit))
+        return _slip(key, after, *unit[:-1])
 
     def drop_unused(self) -> None:
         """Drop what was neither found nor kept; where there is nothing to drop the file stays as it is, to the byte."""
@@ -78,6 +84,19 @@ class Store:
         """The unit of a slip."""
         (value,) = self._database.execute("SELECT value FROM kept WHERE key = ?", (slip.key,)).fetchone()
         return Unit.from_json(zlib.decompress(value).decode(), self._inks)
+
+
+def kept(unit: Unit, items: int = 1) -> Kept:
+    """A unit of so many `items` as it is kept."""
+    marks = {mark.name: mark.page for mark in unit.marks}
+    said, asked, sizes = map(json.dumps, (marks, unit.asked, unit.sizes()))
+    value = zlib.compress(unit.to_json().encode(), 1)
+    return Kept(items, len(unit.pages), unit.opens_left, said, asked, sizes, value)
+
+
+def _slip(key: str, after: str, count: int, pages: int, opens_left: bool, marks: str, asked: str, sizes: str) -> Slip:
+    texts = map(json.loads, (marks, asked, sizes))
+    return Slip(key, after, count, pages, bool(opens_left), *texts)
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from catalogue.records import Phrase
 from .flow import Chunk
 from .lines import Tagged, draw_lines
 from .look import LABEL, SMALL
+from .measures import set_measures
 from .page import Page
 from .paragraph import Paragraph, set_paragraph
 from .tags import TABLE_ROW_HEADER, Element
@@ -114,7 +115,8 @@ def spans_of(fact: Fact, lang: str) -> tuple[Span, ...]:
 
 
 def _value(volume: Volume, fact: Fact, width: float, lang: str) -> Paragraph:
-    return set_paragraph(volume.typesetter, spans_of(fact, lang), SMALL, width)
+    aligned = set_measures(volume.typesetter, fact.measures, lang, SMALL, width)
+    return aligned or set_paragraph(volume.typesetter, spans_of(fact, lang), SMALL, width)
 
 
 def _height(rows: Sequence[Row]) -> float:

@@ -29,7 +29,7 @@ class Mark(NamedTuple):
 class Unit:
     """Pages, the elements on them, and what they hold for others.
 
-    `count` is the number of items in it, `asked` the numbers and folios of others it names, `shown` the codes of each
+    `asked` the numbers and folios of others it names, `shown` the codes of each
     font. A unit that `opens_left` begins on a left-hand page.
     """
 
@@ -38,7 +38,6 @@ class Unit:
     marks: list[Mark] = field(default_factory=list)
     asked: dict[str, int | None] = field(default_factory=dict)
     shown: dict[str, dict[int, str]] = field(default_factory=dict)
-    count: int = 1
     opens_left: bool = False
 
     def sizes(self) -> dict[str, Size]:
@@ -64,7 +63,6 @@ class Unit:
             "marks": self.marks,
             "asked": self.asked,
             "shown": {key: list(codes.items()) for key, codes in self.shown.items()},
-            "count": self.count,
             "opens_left": self.opens_left,
         }
         return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
@@ -84,7 +82,6 @@ class Unit:
             [Mark(*mark) for mark in plain["marks"]],
             plain["asked"],
             {key: dict(codes) for key, codes in plain["shown"].items()},
-            plain["count"],
             plain["opens_left"],
         )
 

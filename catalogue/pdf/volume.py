@@ -82,6 +82,7 @@ class Volume:
         unit = Unit(self._pages, self.root, self._marks, self._asked, shown, opens_left=self.opens_left)
         self._pages, self._marks, self._asked = [], [], {}
         self.root, self.filled, self.opens_left = Element("Div"), None, False
+        self.typesetter.rest()
         return unit
 
     def count(self, slip: Slip) -> Slip:

@@ -34,7 +34,7 @@ class Order:
     """What a worker is told: a book, what it is made for, its pictures, the folders of typefaces, the file to write.
 
     `sources` are the original files of the pictures, `derivatives` their sizes for screens, by which pages are laid
-    out; in `cache` is kept what can be used again.
+    out; in `cache` is kept what can be used again. `jobs` processes share the work on it.
     """
 
     book: Book
@@ -101,7 +101,17 @@ Write = Callable[[Order, Typefaces], Sequence[Preflight]]
 
 
 def _write_screen(order: Order, typefaces: Typefaces) -> Sequence[Preflight]:
-    return [write_book(order.book, order.laid_out_by, typefaces, order.path, cache=order.units, prints=order.prints)]
+    return [
+        write_book(
+            order.book,
+            order.laid_out_by,
+            typefaces,
+            order.path,
+            cache=order.units,
+            prints=order.prints,
+            jobs=order.jobs,
+        )
+    ]
 
 
 def _write_press(order: Order, typefaces: Typefaces) -> Sequence[Preflight]:
@@ -114,6 +124,7 @@ def _write_press(order: Order, typefaces: Typefaces) -> Sequence[Preflight]:
         order.profile,
         cache=order.units,
         prints=order.prints,
+        jobs=order.jobs,
     )
 
 

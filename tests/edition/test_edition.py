@@ -210,3 +210,11 @@ def test_an_artifact_knows_its_address_on_the_web(museum: Museum) -> None:
 def test_without_a_base_url_there_is_no_address(museum: Museum) -> None:
     folder = museum({"artifacts/a.yaml": "object_number: K-1\ntitle: Stag\n"})
     assert entry(edition_in(collect(read_sources(folder)), "en"), "artifact", "K-1").address is None
+
+
+def test_a_book_by_period_knows_the_years_of_all_periods(collection):
+    book = bind(edition_in(collection, "en"), "collection")
+    assert book.parts[0].span == (-799, -200)
+    assert book.chronology.spans[0] == book.parts[0].span
+    assert len(book.chronology.spans) == len(collection.periods)
+    assert (book.chronology.first, book.chronology.last) == ("800\u00a0BCE", "1917")

@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from catalogue.language import word_dimensions, word_measure, word_number
+from catalogue.language import Measure, word_dimensions, word_measure, word_measures, word_number
 from catalogue.language.numbers import NARROW_NBSP
 from catalogue.records import Dimension
 
@@ -51,3 +51,14 @@ def test_each_part_has_a_line_of_its_own() -> None:
         Dimension.model_validate({"part": {"kk": "жүзі"}, "extent": "width", "value": 4, "unit": "cm"}),
     )
     assert word_dimensions(dimensions, "zh", ("kk",)) == ("长30厘米", "жүзі：宽4厘米")
+    assert [measure.text for measure in word_measures(dimensions, "zh", ("kk",))] == ["长30厘米", "жүзі：宽4厘米"]
+
+
+@pytest.mark.parametrize(
+    ("value", "lang", "whole", "fraction"),
+    [("12345.125", "ru", "12\u00a0345", ",125"), ("0.5", "en", "0", ".5"), ("1234.0", "kk", "1234", "")],
+)
+def test_a_figure_is_parted_before_its_decimal_sign(value: str, lang: str, whole: str, fraction: str) -> None:
+    (measure,) = word_measures([Dimension(extent="height", value=Decimal(value), unit="cm")], lang)
+    assert (measure.whole, measure.fraction) == (whole, fraction)
+    assert measure == Measure(measure.label, whole, fraction, measure.unit)

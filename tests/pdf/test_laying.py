@@ -3,16 +3,16 @@ from dataclasses import replace
 import pytest
 
 from catalogue.edition import Block, Item, Span
-from catalogue.pdf import laying, write_book
+from catalogue.pdf import crew, write_book
 from catalogue.pdf.laying import Layer
 from catalogue.pdf.store import open_store
 
 
 @pytest.fixture
 def write(pictures, typefaces, tmp_path):
-    def write(book, name: str, cache: str | None = None) -> bytes:
+    def write(book, name: str, cache: str | None = None, *, jobs: int = 1) -> bytes:
         path = tmp_path / name
-        write_book(book, pictures, typefaces, path, cache=tmp_path / cache if cache else None)
+        write_book(book, pictures, typefaces, path, cache=tmp_path / cache if cache else None, jobs=jobs)
         return path.read_bytes()
 
     return write
@@ -28,8 +28,8 @@ def laid(monkeypatch):
         count.extend(item.number for item in items[at : at + taken])
         return taken
 
-    lay = laying.LAYOUTS["entry"]
-    monkeypatch.setitem(laying.LAYOUTS, "entry", counted)
+    lay = crew.LAYOUTS["entry"]
+    monkeypatch.setitem(crew.LAYOUTS, "entry", counted)
     return count
 
 
@@ -79,3 +79,19 @@ def test_units_no_longer_used_are_dropped(volume, tmp_path):
             Layer(volume, store).lay(name, lambda volume: volume.turn())
     with open_store(tmp_path / "units", volume.typesetter.inks) as store:
         assert store._database.execute("SELECT count(*) FROM kept").fetchone() == (1,)
+
+
+def grown(book, count: int):
+    """The book with its items repeated until there are `count`."""
+    items = [item for part in book.parts for item in part.items]
+    many = tuple(Item(number + 1, items[number % len(items)].entry) for number in range(count))
+    return replace(book, parts=(replace(book.parts[0], items=many),))
+
+
+@pytest.mark.parametrize("layout", ["entry", "half"])
+def test_several_processes_write_the_same_bytes(write, make_book, laid, layout):
+    book = grown(make_book("kk", layout=layout), 140)
+    one = write(book, "one.pdf")
+    laid.clear()
+    assert write(book, "two.pdf", jobs=2) == one
+    assert len(laid) < 40, "the items were laid out by this process"

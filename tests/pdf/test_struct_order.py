@@ -111,8 +111,7 @@ def test_rows_of_the_contents_are_references_that_link(read_aloud, lang):
 def test_every_row_of_a_table_begins_with_its_header(read_aloud, lang):
     tags = [step for step in read_aloud(lang) if not step.startswith('"')]
     rows = [tags[i + 1] for i, tag in enumerate(tags) if tag == "TR"]
-    concordance = ["TH", *("TD" for _ in FIGURES)]
-    assert rows == [*("TH" for _ in range(3 * len(FIGURES))), *concordance]
+    assert rows == ["TH"] * 3 * len(FIGURES)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -5,6 +5,7 @@ python tests/bench/peers/catalogue_book.py content.json book.pdf [--cache FILE]
 
 import argparse
 import json
+import os
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -25,7 +26,7 @@ def main() -> None:
     parser.add_argument("--cache", type=Path)
     arguments = parser.parse_args()
     book, pictures, typefaces = _read(arguments.content)
-    write_book(book, pictures, typefaces, arguments.book, cache=arguments.cache)
+    write_book(book, pictures, typefaces, arguments.book, cache=arguments.cache, jobs=os.cpu_count() or 1)
 
 
 def _read(path: Path) -> tuple[Book, dict[str, Path], Typefaces]:
