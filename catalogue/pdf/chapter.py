@@ -36,9 +36,10 @@ def lay_chapter(volume: Volume, *, text: TextView, second: TextView | None, name
 
 
 def second_heading(volume: Volume, word: str) -> Phrase | None:
-    """One of the book's own words in its second language, if it has one."""
+    """The heading of a part of the apparatus, or one of the book's own words, in its second language if it has one."""
     words, lang = volume.book.second_words, volume.book.second
-    return Phrase(getattr(words, word), lang) if lang and hasattr(words, word) else None
+    heading = dict(volume.book.second_headings).get(word) or getattr(words, word, None)
+    return Phrase(heading, lang) if lang and heading else None
 
 
 def lay_notes(volume: Volume, heading: Phrase, blocks: Sequence[Block], name: str) -> None:
@@ -55,7 +56,11 @@ def lay_notes(volume: Volume, heading: Phrase, blocks: Sequence[Block], name: st
 def open_chapter(
     volume: Volume, heading: Phrase, name: str, *, y: float | None = None, second: Phrase | None = None
 ) -> tuple[Element, float]:
-    """The heading on the page open now, by default at its top; returns its section and where its text begins."""
+    """The heading on the page open now, by default at its top; returns its section and where its text begins.
+
+    The heading in the second language is by default that of the apparatus of this name.
+    """
+    second = second or second_heading(volume, name)
     section = volume.root.add("Sect")
     y = volume.format.top if y is None else y
     volume.bookmark(0, heading.text, name, y=max(y - 20, 0.0))
