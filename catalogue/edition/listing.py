@@ -13,11 +13,12 @@ from .edition import Edition
 from .entries import entry
 from .entry import Span
 from .indexing import capitalised
-from .parts import language_of
 
 _SCRIPTS = ("CYRILLIC", "LATIN", "CJK", "ARABIC")
 """The order of scripts, after that of the edition's language, by the first word of their letters' Unicode names."""
 _SCRIPT_OF_LANGUAGE = {"kk": "CYRILLIC", "ru": "CYRILLIC", "zh": "CJK"}
+_ORDERED_AS = {"CYRILLIC": "kk", "CJK": "zh"}
+"""The language by whose alphabet works in a script are ordered: Kazakh has all the letters of Russian."""
 
 
 def list_of_plates(edition: Edition, items: Sequence[Item]) -> Plates | None:
@@ -65,25 +66,39 @@ _Keyed = tuple[tuple[int, object], Work]
 
 def _of_holding(edition: Edition, key: str, numbers: list[int]) -> _Keyed:
     holding = edition.collection.holdings[key]
-    lang = language_of(holding)
-    place = sort_key(f"{'; '.join(holding.authors) or holding.title} {holding.title}", lang)
-    numbered = tuple(sorted(set(numbers)))
-    return (_script(edition, holding.title), place), Work(entry(edition, "holding", key), (), numbered)
+    makers = [*map(_by_surname, holding.authors)] or [_by_surname(each.name) for each in holding.contributors]
+    place = _place(edition, holding.title, f"{'; '.join(makers)} {holding.title}")
+    return place, Work(entry(edition, "holding", key), (), tuple(sorted(set(numbers))))
+
+
+def _by_surname(name: str) -> str:
+    """A name with what it is ordered by in front: its last word, except in Han, where that stands first."""
+    given, _, surname = name.rpartition(" ")
+    return f"{surname} {given}".strip()
+
+
+def _place(edition: Edition, title: str, words: str) -> tuple[int, object]:
+    """Where a work stands: by the script of its title, then by its words in the order of one alphabet."""
+    script = _script_of(title)
+    return _rank(edition, script), sort_key(words, _ORDERED_AS.get(script, "en"))
 
 
 def _of_text(edition: Edition, phrase: Phrase, numbers: list[int]) -> _Keyed:
     spans = tuple(span for block in edition.blocks(Localized({phrase.lang: phrase.text})) for span in block.spans)
-    place = (_script(edition, phrase.text), sort_key(phrase.text, phrase.lang))
-    return place, Work(None, spans or (Span(*phrase),), tuple(sorted(set(numbers))))
+    return _place(edition, phrase.text, phrase.text), Work(None, spans or (Span(*phrase),), tuple(sorted(set(numbers))))
 
 
-def _script(edition: Edition, text: str) -> int:
-    """The place of the script of the text's first letter."""
-    own = _SCRIPT_OF_LANGUAGE.get(primary_language(edition.lang), "LATIN")
-    order = (own, *(script for script in _SCRIPTS if script != own))
+def _script_of(text: str) -> str:
+    """The script of the text's first letter."""
     letter = next((character for character in text if character.isalpha()), "")
-    name = unicodedata.name(letter, "").split(" ", maxsplit=1)[0] if letter else ""
-    return order.index(name) if name in order else len(order)
+    return unicodedata.name(letter, "").split(" ", maxsplit=1)[0] if letter else ""
+
+
+def _rank(edition: Edition, script: str) -> int:
+    """The place of a script, the edition's own first."""
+    own = _SCRIPT_OF_LANGUAGE.get(primary_language(edition.lang), "LATIN")
+    order = (own, *(each for each in _SCRIPTS if each != own))
+    return order.index(script) if script in order else len(order)
 
 
 def glossary(edition: Edition, items: Sequence[Item]) -> Glossary | None:

@@ -126,7 +126,8 @@ def _say_other_number(edition: Edition, number: OtherNumber) -> Phrase:
 def _say_rights(edition: Edition, rights: Rights) -> Phrase:
     holder = edition.phrase(rights.holder)
     name = edition.words.text(name_of_rights(rights.uri))
-    return edition.word(f"{name}, {holder.text}" if holder else name)
+    comma = "，" if edition.lang.startswith("zh") else ", "
+    return edition.word(f"{name}{comma}{holder.text}" if holder else name)
 
 
 def name_of_rights(uri: str) -> str:

@@ -1,6 +1,6 @@
 """Words of the reader's language: problems, dates, numbers, names and the interface; and its order and line breaks."""
 
-from .bidi import levels, visual_order
+from .bidi import has_leftward, levels, visual_order
 from .breaking import Segment, segments
 from .collation import initial, sort_key
 from .dates import word_date, word_day, word_year
@@ -18,6 +18,7 @@ __all__ = [
     "Measure",
     "Segment",
     "Wording",
+    "has_leftward",
     "hint",
     "hyphenate",
     "in_language",

@@ -16,9 +16,14 @@ _SIDE = {"L": "L", "R": "R", "EN": "R", "AN": "R"}
 _DEEPEST_PAIRS = 63  # BD16
 
 
+def has_leftward(text: str) -> bool:
+    """Whether anything in a text may run from right to left."""
+    return _RIGHT.search(text) is not None
+
+
 def levels(text: str) -> Sequence[int] | None:
     """The level of each character, odd from right to left; None where nothing runs leftward."""
-    if not _RIGHT.search(text):
+    if not has_leftward(text):
         return None
     classes = [unicodedata.bidirectional(character) or "L" for character in text]
     base = next((int(each != "L") for each in classes if each in ("L", "R", "AL")), 0)

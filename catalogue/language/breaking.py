@@ -1,6 +1,7 @@
 """Text becomes segments that no line end divides, each with what may happen after it."""
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -22,11 +23,11 @@ _CHINESE_UNITS = frozenset("年月日时分秒世千百万亿个件号页卷册�
 _CHINESE_WORDS = frozenset(("世纪", "千纪", "年代", "厘米", "毫米", "千克", "毫克", "英寸", "英尺"))
 _BEFORE_NUMBERS = frozenset("第约前")
 
-_COMMON = rf"[{_SPACES}]+|——+|……+|[{_HAN}]{_MARKS_ON}"
-_TOKEN = re.compile(rf"{_COMMON}|[^{_SPACES}{_HAN}]+?(?=——|……|[{_SPACES}{_HAN}]|$)")
+_COMMON = rf"——+|……+|[{_HAN}]{_MARKS_ON}"
+_TOKEN = re.compile(rf"({_COMMON}|(?:[^{_SPACES}{_HAN}—…]+|—(?!—)|…(?!…))+)([{_SPACES}]*)")
 # In Chinese text quotation marks and dashes stand on their own, but for the apostrophe within a Latin word.
 _CHINESE_TOKEN = re.compile(
-    rf"{_COMMON}|(?:[^{_SPACES}{_HAN}{_CHINESE_MARKS}]|(?<=[A-Za-z])’(?=[A-Za-z]))+|[{_CHINESE_MARKS}]"
+    rf"({_COMMON}|(?:[^{_SPACES}{_HAN}{_CHINESE_MARKS}]|(?<=[A-Za-z])’(?=[A-Za-z]))+|[{_CHINESE_MARKS}])([{_SPACES}]*)"
 )
 _DIVIDERS = frozenset("-\u2010/–—.")
 _WEB_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
@@ -46,7 +47,7 @@ def segments(text: str, lang: str) -> list[Segment]:
     """The segments of a text in reading order; joined, they are the text without its white space."""
     pieces = _pieces(text, is_chinese=primary_language(lang) == "zh")
     return [
-        Segment(piece, gap == " " or _is_wide(gap), _can_break(piece, gap, follower))
+        Segment(piece, gap == " " or (gap != "" and _is_wide(gap)), _can_break(piece, gap, follower))
         for (piece, gap), (follower, _) in pairwise((*pieces, ("", "")))
     ]
 
@@ -54,18 +55,17 @@ def segments(text: str, lang: str) -> list[Segment]:
 def _pieces(text: str, *, is_chinese: bool) -> list[tuple[str, str]]:
     """The segments' texts, each with the white space after it."""
     pieces: list[tuple[str, str]] = []
-    for token in (_CHINESE_TOKEN if is_chinese else _TOKEN).findall(text):
-        if token[0] not in _SPACES:
-            pieces += [(part, "") for part in _parts(token)]
-        elif pieces:
-            pieces[-1] = (pieces[-1][0], token)
+    for found in (_CHINESE_TOKEN if is_chinese else _TOKEN).findall(text):
+        if _DIVIDERS.isdisjoint(found[0]):
+            pieces.append(found)
+        else:
+            *parts, last = _parts(found[0])
+            pieces += [*((part, "") for part in parts), (last, found[1])]
     return pieces
 
 
 def _parts(token: str) -> list[str]:
     """A word divided after its hyphens and dashes, a web address after its slashes."""
-    if _DIVIDERS.isdisjoint(token):
-        return [token]
     return (_IN_WEB_ADDRESS if _WEB_ADDRESS.search(token) else _IN_WORD).split(token)
 
 
@@ -77,14 +77,18 @@ def _can_break(piece: str, gap: str, follower: str) -> bool:
     if gap or not follower:
         # A dash between spaces stays with the word before it.
         return gap != "" and follower not in _LONE_DASHES
-    if not _GLUE.isdisjoint((piece[-1], follower[0])):
-        return False
-    if follower[0] in NEVER_FIRST or piece[-1] in NEVER_LAST:
-        return False
-    return not _is_number_with_unit(piece, follower)
+    return _can_part(piece[-1], follower[0]) and piece + follower not in _CHINESE_WORDS
 
 
-def _is_number_with_unit(piece: str, follower: str) -> bool:
-    if piece[-1].isdigit():
-        return follower[0] in _CHINESE_UNITS
-    return piece + follower in _CHINESE_WORDS or (piece[-1] in _BEFORE_NUMBERS and follower[0].isdigit())
+@lru_cache(maxsize=16_384)
+def _can_part(last: str, first: str) -> bool:
+    """Whether a line may end between two characters."""
+    if not _GLUE.isdisjoint((last, first)) or first in NEVER_FIRST or last in NEVER_LAST:
+        return False
+    return not _is_number_with_unit(last, first)
+
+
+def _is_number_with_unit(last: str, first: str) -> bool:
+    if last.isdigit():
+        return first in _CHINESE_UNITS
+    return last in _BEFORE_NUMBERS and first.isdigit()

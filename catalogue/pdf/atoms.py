@@ -44,6 +44,42 @@ class Galley:
         self.atoms.append(self._words.atom(text, self._hands[owner], after, level))
         self.owners.append(self._start + owner)
 
+    def add_all(self, source: "_Source", lang: str) -> None:
+        """All words of a text."""
+        text, ends = source.text, source.ends
+        known = [self._words.known(hand) for hand in self._hands]
+        at = owner = 0
+        for piece, has_space, can_break in segments(text, lang):
+            first = text.index(piece, at)
+            at = first + len(piece)
+            while ends[owner] <= first:
+                owner += 1
+            follower = text[at : at + 1]
+            if follower.isspace():
+                follower = text[at : at + 2]
+            sight = (piece, follower, has_space, can_break)
+            # Most words have been met before, with the same letter after them.
+            atom = None if self.is_mixed or at > ends[owner] else known[owner].get(sight)
+            if atom:
+                self.atoms.append(atom)
+                self.owners.append(self._start + owner)
+            elif self._add_new(source, (first, at), owner, is_space=has_space, can_break=can_break):
+                known[owner][sight] = self.atoms[-1]
+
+    def _add_new(
+        self, source: "_Source", place: tuple[int, int], owner: int, *, is_space: bool, can_break: bool
+    ) -> bool:
+        """A segment not met before, in one or several words; whether it is one that looks the same wherever met."""
+        first, last = place
+        after = source.after(last, is_space=is_space, can_break=can_break)
+        text = source.text[first:last]
+        if self.is_mixed or last > source.ends[owner] or not _TO_BE_CUT.isdisjoint(text):
+            for part in source.parts(first, last, after):
+                self.add(*part)
+            return False
+        self.add(text, owner, after)
+        return not source.text[last + 1 : last + 2].isspace()
+
     def parts(self, number: int, limit: float, *, is_divided: bool) -> Sequence[Atom]:
         """The parts of a word that may be divided, or must because it is wider than `limit` thousandths."""
         atom, hand = self.atoms[number], self._hands[self.owners[number] - self._start]
@@ -73,20 +109,8 @@ def make_galley(words: Words, spans: Sequence[Span], look: Look, start: int = 0)
     text = "".join(span.text for span in spans)
     source = _Source(text, list(accumulate(len(span.text) for span in spans)), levels(text))
     galley = Galley(words, spans, look, source.levels, start)
-    is_mixed = source.levels is not None
-    has_marks = not _TO_BE_CUT.isdisjoint(text)
-    at = owner = 0
-    for piece, has_space, can_break in segments(text, spans[0].lang) if text else ():
-        first = text.index(piece, at)
-        at = first + len(piece)
-        while source.ends[owner] <= first:
-            owner += 1
-        after = source.after(at, is_space=has_space, can_break=can_break)
-        if is_mixed or at > source.ends[owner] or (has_marks and not _TO_BE_CUT.isdisjoint(piece)):
-            for part in source.parts(first, at, after):
-                galley.add(*part)
-        else:
-            galley.add(piece, owner, after)
+    if text:
+        galley.add_all(source, spans[0].lang)
     return galley
 
 

@@ -152,7 +152,7 @@ def _matters(layer: Layer, opening: Opening) -> Iterator[_Matter]:
 
 def _bind(layer: Layer, binder: Binder, matters: Iterable[_Matter]) -> None:
     """Everything in reading order; the contents, which need every folio, last."""
-    structure = binder.document.structure
+    structure, book = binder.document.structure, binder.volume.book
     contents = structure.root
     for matter in matters:
         if matter.reserved:
@@ -163,23 +163,23 @@ def _bind(layer: Layer, binder: Binder, matters: Iterable[_Matter]) -> None:
             binder.place(slip, branch)
         if matter.is_part:
             structure.close(branch)
-    _bind_back_matter(layer, binder)
+    if book.shelves:
+        binder.place(layer.lay("library", lay_library, book.shelves), structure.root)
+    binder.place(layer.lay("back matter", _lay_back_matter, book.after), structure.root)
     if contents is not structure.root:
         lay_contents(binder.volume)
         binder.place_reserved(binder.volume.take(), contents)
         structure.close(contents)
 
 
-def _bind_back_matter(layer: Layer, binder: Binder) -> None:
-    volume, book, root = binder.volume, binder.volume.book, binder.document.structure.root
-    if book.shelves:
-        binder.place(layer.lay("library", lay_library, book.shelves), root)
+def _lay_back_matter(volume: Volume) -> None:
+    """What follows the entries; short parts share a page."""
+    book = volume.book
     lay_apparatus(volume, book.after)
     if book.credits:
         lay_notes(volume, Phrase(book.words.credits, book.lang), book.credits, "credits")
     if book.colophon:
         lay_notes(volume, Phrase(book.words.colophon, book.lang), book.colophon, "colophon")
-    binder.place_unit(volume.take(), root)
 
 
 def metadata_of(book: Book) -> Metadata:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
+from catalogue.language import has_leftward
 from catalogue.typefaces import Face, Glyph, shape
 
 from .codes import HYPHEN, Codes
@@ -36,6 +37,15 @@ class Piece(NamedTuple):
     codes: tuple[tuple[int, str], ...]
 
 
+class _Plain(NamedTuple):
+    """A glyph that tells its text: its code, also as a string shows it, its own width, and what is extracted."""
+
+    code: int
+    shown: str
+    advance: float
+    text: str
+
+
 class Font:
     """One face; `number` is its place among all faces at hand, and so its name in every file."""
 
@@ -45,6 +55,7 @@ class Font:
         self.scale = face.scale
         self.codes = Codes(face)
         self._advances: dict[int, float] = {}
+        self._plain: dict[tuple[int, str], _Plain | None] = {}
         self.space = self.piece(" ", "und")
 
     def piece(self, text: str, lang: str, *, ligatures: bool = True) -> Piece:
@@ -53,6 +64,10 @@ class Font:
         glyphs = shape(self.face, drawn, lang, ligatures=ligatures)
         if text == HYPHEN:
             glyphs = (glyphs[0]._replace(text=HYPHEN),)
+        if glyphs and not has_leftward(text):
+            plain = self._plain_piece(glyphs)
+            if plain:
+                return plain
         runs_left = any(unicodedata.bidirectional(character) in ("R", "AL") for character in text)
         width = sum(glyph.advance for glyph in glyphs) * self.scale
         if runs_left and max(text) > _LAST_OF_PLANE:
@@ -63,6 +78,37 @@ class Font:
         codes = {self._code(glyph): glyph.text for glyph in glyphs}
         shown = tuple((code, self.codes.text(code) or text) for code, text in codes.items())
         return Piece(self, width, len(glyphs), strokes, runs_left, shown)
+
+    def _plain_piece(self, glyphs: Sequence[Glyph]) -> Piece | None:
+        """Letters that tell their text and stand on the line, as in most words; None where any is not so."""
+        parts: list[str] = []
+        codes: dict[int, str] = {}
+        width = pending = 0.0
+        known = self._plain
+        for glyph, text, advance, dx, dy in glyphs:
+            plain = known[glyph, text] if (glyph, text) in known else self._known(glyph, text)
+            if plain is None or dy or not advance:
+                return None
+            shift = pending + dx
+            if abs(shift) >= 0.5:
+                parts.append(f">{-shift:.0f}<")
+            parts.append(plain.shown)
+            codes[plain.code] = plain.text
+            pending = advance - dx - plain.advance
+            width += advance
+        if abs(pending) >= 0.5:
+            parts.append(f">{-pending:.0f}<")
+        string = f"<{''.join(parts)}>".replace("<>", "")
+        return Piece(self, width * self.scale, len(glyphs), (Stroke(((0.0, string),)),), False, tuple(codes.items()))
+
+    def _known(self, glyph: int, text: str) -> "_Plain | None":
+        code = self.codes.find(glyph, text) if text else None
+        if code is None:
+            known = None
+        else:
+            known = _Plain(code, f"{code:04X}", self.advance(glyph), self.codes.text(code) or text)
+        self._plain[glyph, text] = known
+        return known
 
     def _strokes(self, glyphs: Sequence[Glyph], *, runs_left: bool) -> Iterator[Stroke]:
         """Plain letters together; a letter with marks apart, for readers would put the marks where they stand."""
@@ -109,7 +155,7 @@ class Font:
     def advance(self, glyph: int) -> float:
         """A glyph's own width in thousandths of an em."""
         if glyph not in self._advances:
-            em = 1000 / self.face.font.face.upem
+            em = 1000 / self.face.units
             self._advances[glyph] = float(self.face.font.get_glyph_h_advance(glyph) * em)
         return self._advances[glyph]
 

@@ -37,7 +37,7 @@ def numbers_of(marks: Iterable[tuple[str, int]], pages: int) -> Iterator[str]:
 def draw_foot(
     typesetter: Typesetter, book: Book, shape: Format, page: Page, running: Phrase, folio: int, numbers: str = ""
 ) -> None:
-    """Draw the foot in the paper's coordinates; on a left-hand page it also names the book, if that is short.
+    """Draw the foot in the paper's coordinates; on a left-hand page it also names the book, if that fits its line.
 
     `numbers` are the catalogue numbers of what stands on the page.
     """
@@ -48,11 +48,10 @@ def draw_foot(
     gap = text_width(typesetter, number_span, FOLIO) + 14
     align = "right" if is_recto else "left"
     number = set_paragraph(typesetter, number_span, FOLIO.but(align=align), shape.measure)
-    shown = [running]
-    if not is_recto and len(f"{book.title.text} {running.text}".split()) < _MOST_WORDS:
-        shown = [book.title, running] if running != book.title else [running]
-    spans = [part for each in shown for part in (Span(" · ", book.lang), _shortened(each))][1:]
-    spans += [Span(f" · {numbers}", book.lang)] if numbers else []
+    spans = _said((running,), numbers, book.lang)
+    if not is_recto and running != book.title:
+        longer = _said((book.title, running), numbers, book.lang)
+        spans = longer if text_width(typesetter, longer, RUNNING) <= shape.measure - gap else spans
     text = set_paragraph(typesetter, spans, RUNNING.but(align=align), shape.measure - gap)
     with page.artifact(ARTIFACT_PAGINATION):
         draw_lines(page, number, number.lines, None, left, y)
@@ -67,6 +66,13 @@ def draw_slug(typesetter: Typesetter, page: Page, words: str, lang: str, scale: 
     paragraph = set_paragraph(typesetter, (Span(words, lang),), look, page.width / 2 - 2 * x)
     with page.artifact(ARTIFACT_PAGINATION):
         draw_lines(page, paragraph, paragraph.lines[:1], None, x, y)
+
+
+def _said(phrases: Iterable[Phrase], numbers: str, lang: str) -> tuple[Span, ...]:
+    """The phrases and the catalogue numbers, divided by dots."""
+    shown = [_shortened(phrase) for phrase in phrases]
+    shown += [Span(numbers, lang)] if numbers else []
+    return tuple(part for each in shown for part in (Span(" · ", lang), each))[1:]
 
 
 def _shortened(phrase: Phrase) -> Span:

@@ -19,7 +19,7 @@ PICTURE = 42.0
 """The height of a row's picture, in points."""
 TITLE = Look(9, 11.7, style="semibold")
 NUMBER = Look(9, 11.7, ink="accent")
-_NARROW = 330.0  # a text too narrow for columns of their own for date and dimensions
+_NARROW = 420.0  # a text too narrow for columns of their own for date and dimensions
 
 
 def lay_hand_list(volume: Volume, items: Sequence[Item], at: int, parent: Element, level: int) -> int:

@@ -21,6 +21,7 @@ NARROWEST = 150.0
 """Points: columns of lists are no narrower, so that a page holds three."""
 _ROOM = 240.0  # the least room below another index in which one begins
 _INSET = 8.0  # of what stands below a term
+_MOST_KEPT = 8  # lesser rows that stay with their term in one column
 _LETTERS_FROM = 40  # rows of an index that shows its letters
 
 
@@ -59,8 +60,10 @@ def _row_chunks(volume: Volume, rows: tuple[IndexRow, ...], parent: Element, wid
         tagged = Tagged(body.add("P") if row.rows else body, lang)
         yield Chunk(paragraph, tagged, before=6.0 if row.rows else 1.6, keeps=bool(row.rows))
         if row.rows:
-            inner = _row_chunks(volume, row.rows, body, width - _INSET)
-            yield from (Chunk(each.paragraph, each.tagged, 0.8, _INSET) for each in inner)
+            inner = list(_row_chunks(volume, row.rows, body, width - _INSET))
+            for i, each in enumerate(inner, 1):
+                keeps = i < len(inner) <= _MOST_KEPT
+                yield Chunk(each.paragraph, each.tagged, 0.8, _INSET, keeps)
 
 
 def _spans(volume: Volume, row: IndexRow) -> Iterator[Span]:

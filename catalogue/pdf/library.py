@@ -23,6 +23,7 @@ _IMPRINT = ("place", "publisher", "year", "extent")
 _NUMBERS = ("isbn", "issn", "call_number", "holding_number")
 _NOT_PRINTED = ("language", "copies", "location", "subjects")
 _HANG = 10.0
+_DOT = "\u00a0· "  # begins no line
 
 
 def lay_library(volume: Volume) -> None:
@@ -57,10 +58,10 @@ def holding_chunks(volume: Volume, entry: Entry, body: Element, width: float) ->
     imprint = {key: facts.pop(key) for key in _IMPRINT if key in facts}
     parts = [
         (HOLDING, [*_sentences(makers, lang), *_title(entry, lang), *_imprint(imprint, lang)]),
-        (NOTE, _joined([Span(other.text, other.lang) for other in entry.subheadings], " · ", lang)),
+        (NOTE, _joined([Span(other.text, other.lang) for other in entry.subheadings], _DOT, lang)),
         (NOTE, [span for block in resolved(volume, entry.text) for span in (*block.spans, Span(" ", lang))]),
         (NOTE, _labelled(list(facts.values()), lang)),
-        (NOTE, _joined([_number(fact, value.text) for fact in numbers for value in fact.values], " · ", lang)),
+        (NOTE, _joined([_number(fact, value.text) for fact in numbers for value in fact.values], _DOT, lang)),
     ]
     printed = [(look, spans) for look, spans in parts if any(span.text.strip() for span in spans)]
     for i, (look, spans) in enumerate(printed):

@@ -9,7 +9,7 @@ from catalogue.language import visual_order
 from .look import Look
 from .page import Page
 from .paragraph import Line, Paragraph
-from .strings import Placed, shown
+from .strings import Run, shown
 from .tags import Element
 
 
@@ -47,12 +47,13 @@ def draw_lines(
         page.note("text_overset" if paragraph.is_over else "text_shrunk", paragraph.text, paragraph.share)
     for line in lines:
         left = x + line.indent + _shift(paragraph, line)
-        for which, run in _runs(line):
-            element = tagged.of(paragraph, which) if tagged else None
-            start, width = _draw_run(page, paragraph, line, which, run, element, left, y)
-            span = paragraph.spans[which]
+        for run in _runs(line):
+            element = tagged.of(paragraph, run.which) if tagged else None
+            start = _draw_run(page, paragraph, line, run, element, left, y)
+            span = paragraph.spans[run.which]
             if span.href and element:
-                page.link(element, (start, y, width, paragraph.look.leading), span.href, span.text)
+                box = (start, y, _width(paragraph, line, run), paragraph.look.leading)
+                page.link(element, box, span.href, span.text)
         y += paragraph.look.leading
 
 
@@ -67,34 +68,41 @@ def _shift(paragraph: Paragraph, line: Line) -> float:
     return start + (spare / 2 if look.align == "centred" else spare)
 
 
-def _runs(line: Line) -> Iterator[tuple[int, list[Placed]]]:
+def _runs(line: Line) -> Iterator[Run]:
     """The line's atoms in reading order, those together that are of one span and stand from left to right."""
-    placed = _placed(line)
-    for (which, level), run in groupby(
-        zip(line.owners, placed, strict=True), key=lambda one: (one[0], one[1].atom.level)
-    ):
-        atoms = [each for _, each in run]
-        if level % 2:
-            yield from ((which, [each]) for each in atoms)
-        else:
-            yield which, atoms
+    atoms, owners, rooms = line.atoms, line.owners, _rooms(line)
+    if owners[0] == owners[-1] and not line.is_mixed:
+        yield Run(owners[0], atoms, rooms, 0.0)
+        return
+    places = _places(line, rooms)
+    levels = [atom.level for atom in atoms]
+    for (which, level), run in groupby(range(len(atoms)), key=lambda at: (owners[at], levels[at])):
+        numbers = list(run)
+        for part in ([number] for number in numbers) if level % 2 else (numbers,):
+            first, last = part[0], part[-1] + 1
+            yield Run(which, atoms[first:last], rooms[first:last], places[first])
 
 
-def _placed(line: Line) -> list[Placed]:
-    """Every atom with the room after it and its place from the line's left, in thousandths of the size."""
+def _rooms(line: Line) -> list[float]:
+    """The room after every atom, in thousandths of the size."""
     ratio = line.ratio
-    if ratio >= 0:
+    if ratio > 0:
         rooms = [atom.glue + ratio * atom.stretch for atom in line.atoms]
-    else:
+    elif ratio:
         rooms = [atom.glue + ratio * atom.shrink for atom in line.atoms]
+    else:
+        rooms = [atom.glue for atom in line.atoms]
     rooms[-1] = 0.0
+    return rooms
+
+
+def _places(line: Line, rooms: Sequence[float]) -> Sequence[float]:
+    """How far from the line's left every atom stands, in thousandths of the size."""
     widths = [atom.width for atom in line.atoms]
     widths[-1] += max(line.atoms[-1].at_end, 0.0)
     if line.is_mixed:
-        places = _reordered(line, widths, rooms)
-    else:
-        places = list(accumulate((width + room for width, room in zip(widths, rooms, strict=True)), initial=0.0))
-    return [Placed(*each) for each in zip(line.atoms, rooms, widths, places, strict=False)]
+        return _reordered(line, widths, rooms)
+    return list(accumulate((width + room for width, room in zip(widths, rooms, strict=True)), initial=0.0))
 
 
 def _reordered(line: Line, widths: Sequence[float], rooms: Sequence[float]) -> list[float]:
@@ -111,17 +119,23 @@ def _reordered(line: Line, widths: Sequence[float], rooms: Sequence[float]) -> l
 
 
 def _draw_run(
-    page: Page, paragraph: Paragraph, line: Line, which: int, run: Sequence[Placed], element: Element | None,
-    x: float, y: float,
-) -> tuple[float, float]:  # fmt: skip
-    """One span's part of a line that begins at x; returns where it stands and how wide it is."""
-    look, ink = paragraph.look, "accent" if paragraph.spans[which].href else paragraph.look.ink
-    unit = line.scale * look.size / 1000
-    start = x + run[0].place * unit
+    page: Page, paragraph: Paragraph, line: Line, run: Run, element: Element | None, left: float, y: float
+) -> float:
+    """One span's part of a line that begins at `left`; returns where it stands."""
+    look, ink = paragraph.look, "accent" if paragraph.spans[run.which].href else paragraph.look.ink
+    start = left + run.place * line.scale * look.size / 1000
     down = page.height - y - baseline(look)
     place = f"{page.inks[ink].fill} {line.scale:.4g} 0 0 1 {start:.2f} {down:.2f} Tm"
-    hyphen = line.atoms[-1].hyphen if run[-1].atom is line.atoms[-1] else ()
+    hyphen = line.atoms[-1].hyphen if run.atoms[-1] is line.atoms[-1] else ()
     tracking = f"{look.tracking:g} Tc " if look.tracking else ""
     operations = shown(page, element, run, hyphen, look.size)
     page.operations += [f"BT {tracking}{place}", *operations, "0 Tc ET" if tracking else "ET"]
-    return start, sum(each.width + each.room for each in run) * unit
+    return start
+
+
+def _width(paragraph: Paragraph, line: Line, run: Run) -> float:
+    """How wide a run is, in points."""
+    last = line.atoms[-1]
+    width = sum(atom.width for atom in run.atoms) + sum(run.rooms)
+    width += max(last.at_end, 0.0) if run.atoms[-1] is last else 0.0
+    return width * line.scale * paragraph.look.size / 1000

@@ -89,6 +89,8 @@ def _draw_label(volume: Volume, label: MapLabel, at: tuple[float, float]) -> Non
     page = volume.page
     if label.leader:
         stroke_lines(page, (label.leader,), at, page.inks["accent"], 0.4)
+    ground = page.inks["paper"]
+    page.rectangle(at[0] + label.x - 1, at[1] + label.y, label.width + 2, label.height, ground)
     words = volume.say(label.text, _LABEL, label.width + 1)
     draw_lines(page, words, words.lines, None, at[0] + label.x, at[1] + label.y)
 

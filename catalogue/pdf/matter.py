@@ -97,6 +97,7 @@ def draw_head(volume: Volume, head: Head, matter: Matter, x: float, y: float) ->
     heading = matter.item.entry.heading
     number = Tagged(matter.title.add("Span"), lang)
     draw_lines(page, head.number, head.number.lines, number, x - (_NUMBER + _TO_NUMBER) * head.hangs, y)
+    end = y + head.height
     y += 0.0 if head.hangs else head.number.height
     matter.title.lang = heading.lang if heading.lang not in (lang, "und") else None
     draw_lines(page, head.heading, head.heading.lines, Tagged(matter.title, heading.lang), x, y)
@@ -105,7 +106,7 @@ def draw_head(volume: Volume, head: Head, matter: Matter, x: float, y: float) ->
     if head.address:
         says = f"{volume.book.words.qr_code}: {head.address}"
         draw_qr(page, matter.facts.add("P"), head.address, says, x + head.right, y)
-    return y + head.height
+    return end
 
 
 def text_chunks(

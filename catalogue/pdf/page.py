@@ -93,6 +93,12 @@ class Page:
         """Fill a rectangle whose top left corner is at x, y."""
         self.operations.append(f"{colour.fill} {x:.2f} {self.height - y - height:.2f} {width:.2f} {height:.2f} re f")
 
+    def frame(self, x: float, y: float, width: float, height: float, colour: Paint, thickness: float = 0.6) -> None:
+        """Draw the outline of a rectangle, which no resolution loses as it might the rim between two fills."""
+        self.operations.append(
+            f"{colour.stroke} {thickness} w {x:.2f} {self.height - y - height:.2f} {width:.2f} {height:.2f} re S"
+        )
+
     def rule(self, x: float, y: float, width: float, colour: Paint, thickness: float = 0.4) -> None:
         """A horizontal hairline."""
         self.operations.append(

@@ -10,7 +10,7 @@ from catalogue.edition.entry import Span
 from catalogue.language import prepare_runs
 
 from .atoms import Galley, make_galley
-from .breaks import EXPANSION, LOOSE, Place, best_breaks
+from .breaks import LOOSE, Limits, Place, best_breaks
 from .look import Look
 from .typesetter import Typesetter
 from .words import Atom
@@ -18,8 +18,17 @@ from .words import Atom
 _SMALLEST = 5.0  # points
 _SHORT = 60  # characters
 _LOOSEST = 3.0  # a line that would have to stretch further is left ragged
-_TRIALS = (LOOSE, _LOOSEST, None)
-_RAGGED_TRIALS = (4.0, None)
+_MOST_HYPHENS = 2  # in a row
+_WIDER = 0.03  # EXPANSION sooner than lines wide apart
+_NO_LIMITS = Limits(None)
+_TRIALS = (
+    Limits(LOOSE, _MOST_HYPHENS),
+    Limits(2.0, _MOST_HYPHENS, _WIDER),
+    Limits(_LOOSEST, _MOST_HYPHENS, _WIDER),
+    Limits(_LOOSEST, _MOST_HYPHENS + 1, _WIDER),
+    _NO_LIMITS,
+)
+_RAGGED_TRIALS = (Limits(4.0, _MOST_HYPHENS), Limits(4.0, _MOST_HYPHENS + 1), _NO_LIMITS)
 _MOST_LOOSE = 2  # in a row
 _TIGHTEST = -1.15
 _ABOUT = 0.1
@@ -177,11 +186,13 @@ def _broken(galley: Galley, rooms: _Rooms, *, is_justified: bool, is_divided: bo
     def parts(number: int) -> Sequence[Atom]:
         return galley.parts(number, limit, is_divided=is_divided)
 
-    for most in _TRIALS if is_justified else _RAGGED_TRIALS:
-        breaks = best_breaks(galley.atoms, parts, first, others, is_justified=is_justified, tolerance=most)
+    if _natural(galley.atoms) <= first:
+        return _made(galley, [(0, 0), (len(galley.atoms), 0)], rooms, is_justified=is_justified)
+    for limits in _TRIALS if is_justified else _RAGGED_TRIALS:
+        breaks = best_breaks(galley.atoms, parts, first, others, limits, is_justified=is_justified)
         if breaks:
             break
-    return _made(galley, breaks or [], rooms, is_justified=is_justified)
+    return _made(galley, breaks or [], rooms, limits.expansion, is_justified=is_justified)
 
 
 def _is_decent(lines: Sequence[Line]) -> bool:
@@ -190,7 +201,9 @@ def _is_decent(lines: Sequence[Line]) -> bool:
     return all(len(list(run)) <= _MOST_LOOSE for is_loose, run in groupby(loose) if is_loose)
 
 
-def _made(galley: Galley, breaks: Sequence[Place], rooms: _Rooms, *, is_justified: bool) -> list[Line]:
+def _made(
+    galley: Galley, breaks: Sequence[Place], rooms: _Rooms, expansion: float = 0.0, *, is_justified: bool
+) -> list[Line]:
     lines: list[Line] = []
     limit = min(room for room, _ in rooms)
     for a, b in pairwise(breaks):
@@ -198,7 +211,7 @@ def _made(galley: Galley, breaks: Sequence[Place], rooms: _Rooms, *, is_justifie
         atoms, owners = galley.line(a, b, limit)
         line = Line(atoms, owners, _natural(atoms), indent, is_mixed=galley.is_mixed, base=galley.base)
         is_spread = (is_justified and b < breaks[-1]) or line.natural > room
-        lines.append(_spread(line, room) if is_spread else line)
+        lines.append(_spread(line, room, expansion) if is_spread else line)
     return lines
 
 
@@ -207,9 +220,9 @@ def _natural(atoms: Sequence[Atom]) -> float:
     return sum([atom.width + atom.glue for atom in atoms]) - last.glue + last.at_end + atoms[0].at_start
 
 
-def _spread(line: Line, room: float) -> Line:
+def _spread(line: Line, room: float, expansion: float) -> Line:
     """The letters give a little first, all alike; the glue gives the rest."""
-    scale = min(max(room / line.natural, 1 - EXPANSION), 1 + EXPANSION)
+    scale = min(max(room / line.natural, 1 - expansion), 1 + expansion)
     spare = room / scale - line.natural
     inner = line.atoms[:-1]
     give = sum([atom.stretch for atom in inner]) if spare > 0 else sum([atom.shrink for atom in inner])

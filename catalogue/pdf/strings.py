@@ -7,24 +7,27 @@ from .file import text_string
 from .font import Font, Piece
 from .page import Page
 from .tags import Element
-from .words import Atom
+from .words import Atom, plain_of
 
 
-class Placed(NamedTuple):
-    """An atom in its line, the room after it, its width and its place there, in thousandths of the size."""
+class Run(NamedTuple):
+    """Atoms of one span in their line, the room after each, and where the first stands, in thousandths of the size."""
 
-    atom: Atom
-    room: float
-    width: float
+    which: int
+    atoms: Sequence[Atom]
+    rooms: Sequence[float]
     place: float
 
 
-def shown(
-    page: Page, element: Element | None, run: Sequence[Placed], hyphen: Sequence[Piece], size: float
-) -> list[str]:
+def shown(page: Page, element: Element | None, run: Run, hyphen: Sequence[Piece], size: float) -> list[str]:
     """The operators that show a run from left to right, from where the text matrix is."""
+    first = run.atoms[0].plain
+    string = _plain_string(page, run, hyphen, first[0]) if first else None
+    if first and string is not None:
+        opened, closed = ([page.open(element)], ["EMC"]) if element else ([], [])
+        return [f"{first[0].key} {size * first[0].scale:.3f} Tf", *opened, string, *closed]
     strings = _Strings(page, element, size)
-    for atom, room, _, _ in run:
+    for atom, room in zip(run.atoms, run.rooms, strict=True):
         strings.add(atom)
         if atom.is_space:
             strings.add_space(room)
@@ -33,6 +36,35 @@ def shown(
     for piece in hyphen:
         strings.add_piece(piece)
     return strings.finish()
+
+
+def _plain_string(page: Page, run: Run, hyphen: Sequence[Piece], font: Font) -> str | None:
+    """The operator that shows words all plain and in one font, as those of most lines are; None where any is not."""
+    words = [atom.plain for atom in run.atoms] + ([plain_of(hyphen)] if hyphen else [])
+    if any(word is None or word[0] is not font for word in words):
+        return None
+    blank, width = font.space.strokes[0].strings[0][1], font.space.width
+    # The rooms of a line are mostly of one width.
+    known: dict[tuple[bool, float], str] = {}
+    parts: list[str] = []
+    for atom, room in zip(run.atoms, run.rooms, strict=True):
+        seen = (atom.after.is_space, room)
+        moved = known.get(seen)
+        if moved is None:
+            moved = known[seen] = blank + _move(room - width, font) if seen[0] else _move(room, font)
+        parts += (atom.plain[1] if atom.plain else "", moved)
+        page.use(atom.pieces[0])
+    for piece in hyphen:
+        parts.append(piece.strokes[0].strings[0][1])
+        page.use(piece)
+    if any(is_space for is_space, _ in known):
+        page.use(font.space)
+    return f"[{''.join(parts)}] TJ".replace("><", "")
+
+
+def _move(width: float, font: Font) -> str:
+    """Room of `width` thousandths of the nominal size, as a number in a TJ; too little to be seen is none."""
+    return f"{-width / font.scale:.0f}" if abs(width) >= 0.5 else ""
 
 
 class _Strings:
@@ -90,8 +122,8 @@ class _Strings:
 
     def move(self, width: float) -> None:
         """Room of `width` thousandths of the nominal size."""
-        if self._font and abs(width) >= 0.5:
-            self._strings.append(f"{-width / self._font.scale:.0f}")
+        if self._font and (moved := _move(width, self._font)):
+            self._strings.append(moved)
 
     def finish(self) -> list[str]:
         """All operators."""

@@ -154,8 +154,7 @@ class Table:
             draw_plate(page, cell.plate, element, self._volume.book.lang, (x, y, across, down))
         if cell.is_box:
             with page.artifact():
-                page.rectangle(x, y + 1, _BOX, _BOX, inks["ink"])
-                page.rectangle(x + 0.6, y + 1.6, _BOX - 1.2, _BOX - 1.2, inks["paper"])
+                page.frame(x, y + 1, _BOX, _BOX, inks["ink"])
 
     def _rule(self, y: float, *, ink: Ink | str) -> None:
         volume = self._volume

@@ -1,6 +1,6 @@
 """A timeline becomes a drawing: periods as pale fields over a scale of years, objects as bars with their numbers."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from catalogue.edition.apparatus import Timeline
@@ -10,7 +10,7 @@ from catalogue.records import Phrase
 
 from .chapter import open_chapter
 from .colour import Paint
-from .drawing import fade, path, stroke_lines
+from .drawing import Point, fade, path, stroke_lines
 from .flow import Chunk
 from .index import columns_of
 from .lines import Tagged, draw_lines
@@ -37,6 +37,9 @@ _TICKS_APART = 6.0
 _BEFORE_LIST = 16.0
 _AROUND = 240.0  # above and below the rows: heading, names, note and list
 _BELOW = 86.0  # for the note and the list
+
+_Words = tuple[float, float, float, float]
+"""Left and right, top and bottom of words in the drawing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,22 +135,41 @@ def _draw_band(plot: _Plot, band: PlacedBand, y: float) -> None:
     if band.right > band.x:
         field = page.inks["paper"].mixed(page.inks["rule"], 0.38)
         page.rectangle(left + band.x, y, band.right - band.x, bottom - y, field)
-    start, end = _draw_name(plot.volume, band.band, band.x, y)
+    words = [(*_draw_name(plot.volume, band.band, band.x, y), y, y + _NAME.leading), *_labels(plot, band, y)]
     ticks = [plot.scale.x(year) for year, _ in plot.timeline.ticks]
-    lines = [((x, y + _NAME.leading * (start - 2 < x < end + 2)), (x, bottom + _BETWEEN - 2)) for x in ticks]
+    lines = [line for x in ticks for line in _pieces(x, y, bottom + _BETWEEN - 2, words)]
     stroke_lines(page, lines, (left, 0.0), page.inks["rule"], 0.4)
     for lane in band.lanes:
         _draw_lane(plot, lane, y + _NAME.leading + lane.row * plot.row)
 
 
+def _labels(plot: _Plot, band: PlacedBand, y: float) -> Iterator[_Words]:
+    """Where the numbers beside a band's bars stand."""
+    for lane in band.lanes:
+        for i, line in enumerate(lane.label):
+            top = y + _NAME.leading + (lane.row + i) * plot.row
+            yield lane.label_x, lane.label_x + _width(plot.volume, line, _LABEL), top, top + plot.row
+
+
+def _pieces(x: float, y: float, bottom: float, words: Iterable[_Words]) -> Iterator[tuple[Point, Point]]:
+    """A tick from y down to `bottom`, but for where words stand in its way."""
+    met = sorted((top, end) for left, right, top, end in words if left - 2 < x < right + 2)
+    for top, end in [*met, (bottom, bottom)]:
+        if top > y:
+            yield (x, y), (x, top)
+        y = max(y, end)
+
+
 def _draw_name(volume: Volume, band: Band, x: float, y: float) -> tuple[float, float]:
     """The period's name and years at the start of its field, further left where the page would end; from where to."""
     lang, measure = volume.book.lang, volume.format.measure
-    gap = 5.0
-    width = text_width(volume.typesetter, (Span(band.name, band.lang, is_strong=True),), _NAME)
+    gap, look = 5.0, _NAME
+    if band.lang.startswith("zh"):  # the sans has one weight of Han: figures among them would be blacker
+        look = _NAME.but(style="regular")
+    width = text_width(volume.typesetter, (Span(band.name, band.lang),), look)
     years = _width(volume, band.words, _WHEN) if band.words else 0.0
     start = max(0.0, min(x + 3, measure - width - gap - years))
-    name = volume.set_within(Phrase(band.name, band.lang), _NAME, min(width + 1, measure), _NAME.leading)
+    name = volume.set_within(Phrase(band.name, band.lang), look, min(width + 1, measure), look.leading)
     is_foreign = band.lang not in (lang, "und")
     volume.page.operations += [f"/Span <</Lang ({band.lang})>> BDC"] if is_foreign else []
     draw_lines(volume.page, name, name.lines, None, volume.left + start, y)

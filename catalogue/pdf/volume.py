@@ -68,9 +68,9 @@ class Volume:
 
     def start_below(self, running: Phrase, least: float) -> float:
         """Where further matter may begin: below what fills the page open now, or at the top of a new one."""
+        self.running = running
         if self._pages and self.filled and self.format.end - self.filled >= least:
             return self.filled + _BETWEEN
-        self.running = running
         self.turn()
         return self.format.top
 

@@ -59,6 +59,10 @@ class Hand(NamedTuple):
     tracking: float
 
 
+Sight = tuple[str, str, bool, bool]
+"""A word and what comes after it: the next character or space and character, whether a space is meant, or a break."""
+
+
 def hand_of(span: Span, look: Look) -> Hand:
     """The hand in which a span is set."""
     style: Style = "semibold" if span.is_strong else "italic" if span.is_emphasis else look.style
@@ -71,7 +75,12 @@ class Words:
     def __init__(self, shape: Callable[..., tuple[Piece, ...]]) -> None:
         self._shape = shape
         self._known: dict[Hand, dict[tuple[str, After, int], Atom]] = {}
+        self._met: dict[Hand, dict[Sight, Atom]] = {}
         self._divided: dict[tuple[Hand, str, After], tuple[Atom, ...]] = {}
+
+    def known(self, hand: Hand) -> dict[Sight, Atom]:
+        """The words met so far in a hand, by how they were met."""
+        return self._met.setdefault(hand, {})
 
     def atom(self, text: str, hand: Hand, after: After, level: int = 0) -> Atom:
         """A word and what follows it."""
@@ -112,7 +121,7 @@ class Words:
         first, last = text[0], text[-1]
         glue = glue_between(last, after, space=pieces[-1].font.space.width, square=_square(pieces[-1]))
         return Atom(
-            text, pieces, width, _plain(pieces), after, *glue,
+            text, pieces, width, plain_of(pieces), after, *glue,
             cost=0.0 if after.can_break else FORBIDDEN,
             at_start=-_square(pieces[0]) / 2 if first in OPENERS else 0.0,
             at_end=-_square(pieces[-1]) / 2 if last in CLOSERS else 0.0,
@@ -141,7 +150,8 @@ def _square(piece: Piece) -> float:
     return 1000 * piece.font.scale if piece.font.face.use == "han" else 0.0
 
 
-def _plain(pieces: Sequence[Piece]) -> tuple[Font, str] | None:
+def plain_of(pieces: Sequence[Piece]) -> tuple[Font, str] | None:
+    """The font and string of what needs no more to be shown."""
     if len(pieces) != 1 or pieces[0].runs_left or len(pieces[0].strokes) != 1:
         return None
     stroke = pieces[0].strokes[0]

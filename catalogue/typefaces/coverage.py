@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -24,21 +25,35 @@ def split_by_face(
     text: str, latin_first: Sequence["Face"], han_first: Sequence["Face"], lang: str
 ) -> tuple[tuple["Face", str], ...]:
     """`text` as (face, part) pairs, neighbours of one face joined."""
+    first = latin_first[0]
+    if first.characters.issuperset(map(ord, text)) and _is_word(text, lang):
+        return ((first, text),)
     pairs = list(_pairs(text, latin_first, han_first, lang))
     joined = groupby(pairs, key=lambda pair: pair[0])
     return tuple((face, "".join(part for _, part in group)) for face, group in joined)
 
 
+@lru_cache(maxsize=4096)
 def unprinted(character: str) -> bool:
     """Whether a character leaves no mark of its own, so that no face need have it."""
     return unicodedata.category(character) in ("Cc", "Cf", "Zs", "Zl", "Zp") or "\ufe00" <= character <= "\ufe0f"
 
 
+@cache
+def _tokens(lang: str) -> re.Pattern[str]:
+    return _TOKENS_CJK if lang.partition("-")[0] in ("zh", "ja") else _TOKENS
+
+
+def _is_word(text: str, lang: str) -> bool:
+    """Whether all of a text is one token, and not of Han characters."""
+    token = _tokens(lang).match(text)
+    return token is not None and token.end() == len(text) and not token["han"]
+
+
 def _pairs(
     text: str, latin_first: Sequence["Face"], han_first: Sequence["Face"], lang: str
 ) -> Iterator[tuple["Face", str]]:
-    tokens = _TOKENS_CJK if lang.partition("-")[0] in ("zh", "ja") else _TOKENS
-    for token in tokens.finditer(text):
+    for token in _tokens(lang).finditer(text):
         part, faces = token[0], han_first if token["han"] else latin_first
         whole = None if token["han"] else _face_for(part, faces)
         if whole:

@@ -36,6 +36,11 @@ class Face:
         """The code points it has glyphs for."""
         return frozenset(self.font.face.unicodes)
 
+    @cached_property
+    def units(self) -> int:
+        """How many of its units make an em."""
+        return int(self.font.face.upem)
+
     @property
     def name(self) -> str:
         """The file's name without its ending."""
@@ -56,8 +61,9 @@ class Typefaces:
 
     def missing(self, text: str) -> set[str]:
         """The characters of `text` that no face has."""
-        unknown = set(text) - self._printable
-        return {c for c in unknown if not unprinted(c)}
+        if self._printable.issuperset(text):
+            return set()
+        return {c for c in set(text) - self._printable if not unprinted(c)}
 
     def runs(self, text: str, family: Family, style: Style, lang: str) -> tuple[tuple[Face, str], ...]:
         """`text` cut where its face changes; letters of one word stay in one face where a face has them all."""
@@ -84,7 +90,7 @@ class Typefaces:
 
     @cached_property
     def _printable(self) -> frozenset[str]:
-        return frozenset(chr(c) for face in self.faces for c in face.characters)
+        return frozenset(map(chr, frozenset[int]().union(*(face.characters for face in self.faces))))
 
 
 def _faces(folder: Path, folders: Sequence[Path]) -> Iterable[Face]:

@@ -120,6 +120,19 @@ def test_works_cited_begin_with_the_script_of_the_edition(collection: Collection
     assert {work.holding.id for group in works.groups for work in group if work.holding} == cited
 
 
+def test_works_of_one_script_stand_in_one_order_by_surname(collection: Collection) -> None:
+    works = part(bind(edition_in(collection, "kk"), "collection"), "bibliography")
+    assert isinstance(works, Bibliography)
+    shown = [_maker(work).replace("\u00a0", " ") for work in works.groups[0]]
+    at = [next(i for i, text in enumerate(shown) if name in text) for name in ("Акишев К. А.", "Артамонов", "Шер")]
+    held = next(i for i, text in enumerate(shown) if text.endswith("Акишев"))
+    assert max(held, at[0]) < at[1] < at[2] == len(shown) - 1
+
+
+def _maker(work) -> str:
+    return work.holding.facts[0].values[0].text if work.holding else work.citation[0].text
+
+
 def test_the_glossary_explains_the_terms_used(museum: Museum) -> None:
     book = made(
         museum,

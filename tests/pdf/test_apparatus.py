@@ -9,7 +9,9 @@ from catalogue.figures import EMPTY, Band, Bar, Spot
 from catalogue.pdf import write_book
 from catalogue.pdf.apparatus import lay_apparatus
 from catalogue.pdf.format import format_of
+from catalogue.pdf.index import _chunks as chunks_of_index
 from catalogue.pdf.tags import Element
+from catalogue.pdf.timeline import _pieces
 from catalogue.records import Phrase
 
 LONG = Phrase("Ұзын сөз " * 60 + "x" * 120, "kk")
@@ -99,6 +101,27 @@ def test_words_of_a_scale_do_not_meet(volume):
     xs = sorted(float(row[-2]) for row, y in zip(placed, heights(page), strict=True) if y == first)
     assert 2 < len(xs) < 20
     assert all(b - a > 35 for a, b in pairwise(xs))
+
+
+def test_a_page_turned_by_a_list_bears_that_lists_name(volume):
+    def rows(count):
+        return tuple(IndexRow(Phrase(f"Term {number}", "en"), (number,)) for number in range(count))
+
+    unit = laid(volume, Index("titles", "Titles", rows(20)), Index("materials", "Materials", rows(400)))
+    assert len(unit.pages) > 1
+    assert [page.foot.text for page in unit.pages[:2]] == ["Titles", "Materials"]
+
+
+def test_lesser_rows_stay_in_the_column_of_their_term(volume):
+    inner = tuple(IndexRow(Phrase(f"Kind {number}", "en"), (number,)) for number in range(5))
+    section = Element("Sect")
+    index = Index("periods", "Periods", (IndexRow(Phrase("Saka", "en"), (1,), rows=inner),))
+    assert [chunk.keeps for chunk in chunks_of_index(volume, index, section, 3)] == [True] * 5 + [False]
+
+
+def test_no_tick_of_a_timeline_runs_through_words():
+    words = [(40.0, 60.0, 0.0, 11.0), (45.0, 80.0, 30.0, 40.0), (90.0, 99.0, 50.0, 60.0)]
+    assert list(_pieces(50.0, 0.0, 100.0, words)) == [((50.0, 11.0), (50.0, 30.0)), ((50.0, 40.0), (50.0, 100.0))]
 
 
 def test_short_figures_share_a_page(volume):

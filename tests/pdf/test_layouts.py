@@ -198,7 +198,7 @@ def test_two_very_tall_pictures_lose_nothing(volume_of):
 
 def test_an_entry_of_forty_pages_keeps_its_picture_in_sight(volume_of):
     figure = Figure("400x300.0.jpg", Phrase("Alt", "en"), Phrase("[cap0]", "en"))
-    text = tuple(Block("paragraph", (Span(f"[par{i}] {words('ru', 3000)}", "ru"),)) for i in range(70))
+    text = tuple(Block("paragraph", (Span(f"[par{i}] {words('ru', 3000)}", "ru"),)) for i in range(66))
     entry = Entry("artifact", "A-1", "a-1", "A-1", Phrase("Long", "en"), text=text, figures=(figure,))
     pages = lay(volume_of("225x300", [Item(1, entry)]), "entry")
     assert len(pages) >= 40

@@ -88,3 +88,9 @@ def test_a_card_keeps_to_its_page_where_facts_allow(leaflets, make_book):
     book = make_book("en", repeat=40)
     with pikepdf.open(leaflets("card", parts=book.parts)[0]) as pdf:
         assert len(pdf.pages) == 5
+
+
+def test_a_card_names_no_page_of_another(leaflets, text_of):
+    text = "".join(text_of(leaflets("card")[0])).replace("\u00a0", " ").replace("\n", "")
+    assert "(cat. 1)" in text
+    assert "cat. 1, p." not in text

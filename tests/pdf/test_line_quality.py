@@ -116,3 +116,29 @@ def _widest_space(line: Line) -> float:
     """The width of a line's spaces, where 1 is normal."""
     glue = [(atom.glue + line.ratio * atom.stretch) / atom.glue for atom in line.atoms[:-1] if atom.is_space]
     return max(glue, default=1.0)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_hyphens_do_not_climb_as_a_ladder(typesetter, texts, lang):
+    in_a_row = [
+        len(list(run))
+        for width in (213, 230, 260, 350)
+        for spans in texts[lang]
+        for has_hyphen, run in groupby(set_paragraph(typesetter, spans, BODY, width).lines, key=_has_hyphen)
+        if has_hyphen
+    ]
+    # A third or fourth only where any other break would leave a line that cannot be spread.
+    assert max(in_a_row, default=0) <= 4
+    assert sum(count > 2 for count in in_a_row) <= 0.01 * len(in_a_row)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_few_spaces_of_a_column_are_wide(typesetter, texts, lang):
+    lines = [line for spans in texts[lang] for line in set_paragraph(typesetter, spans, BODY, 213).lines[:-1]]
+    widest = [_widest_space(line) for line in lines]
+    assert max(widest) < 2.5
+    assert sum(width > 1.6 for width in widest) < 0.05 * len(lines)
+
+
+def _has_hyphen(line: Line) -> bool:
+    return bool(line.atoms[-1].hyphen)

@@ -9,6 +9,7 @@ from catalogue.pdf.colour import Colour, srgb_profile
 from catalogue.pdf.file import File, byte_string, text_string
 from catalogue.pdf.foot import draw_foot, numbers_of
 from catalogue.pdf.format import GUTTER, format_of
+from catalogue.pdf.matter import draw_head, open_entry, set_head
 from catalogue.pdf.outline import Bookmark, Place, write_outline
 from catalogue.pdf.page import covering
 from catalogue.pdf.paper import Paper
@@ -142,6 +143,23 @@ def test_a_long_running_foot_is_cut_after_a_word(volume):
     draw_foot(volume.typesetter, volume.book, volume.format, page, running, 8)
     foot = "".join(page.operations)
     assert foot.count("TJ") <= 4
+
+
+def test_a_left_hand_foot_names_the_book_where_that_fits_its_line(volume):
+    def said(shape):
+        page = volume.turn()
+        draw_foot(volume.typesetter, volume.book, shape, page, Phrase("index " * 6, "en"), 8, "3")
+        return {code for codes in page.shown().values() for code in codes}
+
+    assert said(format_of("225x300")) > said(format_of("100x140")) > set()
+
+
+def test_a_head_with_its_number_above_ends_where_its_height_says(volume):
+    item = volume.book.parts[0].items[0]
+    volume.turn()
+    matter = open_entry(volume, item, volume.root, 3)
+    head = set_head(volume, item, 220.0, hangs=False)
+    assert draw_head(volume, head, matter, 60.0, 50.0) == pytest.approx(50.0 + head.height)
 
 
 def test_a_place_on_paper_counts_from_below_in_larger_points():
