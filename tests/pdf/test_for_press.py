@@ -12,7 +12,7 @@ from catalogue.images import make_prints, plan_pictures, plan_print
 from catalogue.pdf import cover_path, write_book, write_for_press
 from catalogue.pdf.format import BLEED, MM
 from catalogue.pdf.jacket import spine_width
-from catalogue.pdf.laying import LAYOUTS
+from catalogue.pdf.layouts import LAYOUTS
 from catalogue.records import Phrase, Stock
 from tests.icc import NAME
 from tests.pdf.x4 import read_x4
