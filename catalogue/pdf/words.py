@@ -19,6 +19,7 @@ FORBIDDEN = 1e9
 _HYPHEN_COST = 60.0
 _SPLIT_COST = 5000.0
 _SHORTEST_DIVIDED = 5
+_MOST_MET = 16_384
 _LEFTWARD = "\u200f"
 _WITHIN = After()
 
@@ -76,11 +77,15 @@ class Words:
         self._shape = shape
         self._known: dict[Hand, dict[tuple[str, After, int], Atom]] = {}
         self._met: dict[Hand, dict[Sight, Atom]] = {}
-        self._divided: dict[tuple[Hand, str, After], tuple[Atom, ...]] = {}
+        # By the identity of a word: none is ever let go.
+        self._divided: dict[int, tuple[Atom, ...]] = {}
 
     def known(self, hand: Hand) -> dict[Sight, Atom]:
         """The words met so far in a hand, by how they were met."""
-        return self._met.setdefault(hand, {})
+        known = self._met.setdefault(hand, {})
+        if len(known) > _MOST_MET:
+            known.clear()
+        return known
 
     def atom(self, text: str, hand: Hand, after: After, level: int = 0) -> Atom:
         """A word and what follows it."""
@@ -97,11 +102,11 @@ class Words:
         """The parts into which a hyphen may divide a word; together they are as wide as the word."""
         if len(atom.text) < _SHORTEST_DIVIDED:
             return (atom,)
-        key = (hand, atom.text, atom.after)
-        if key not in self._divided:
+        parts = self._divided.get(id(atom))
+        if parts is None:
             cuts = hyphenate(atom.text, hand.lang) if not atom.level else ()
-            self._divided[key] = tuple(self._parts(atom, hand, cuts)) if cuts else (atom,)
-        return self._divided[key]
+            parts = self._divided[id(atom)] = tuple(self._parts(atom, hand, cuts)) if cuts else (atom,)
+        return parts
 
     def split(self, atom: Atom, hand: Hand, limit: float) -> Sequence[Atom]:
         """The parts of a word wider than a line, its single characters where even these are too wide."""
