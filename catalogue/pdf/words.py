@@ -1,6 +1,6 @@
 """A word in one look becomes an atom, whole or in the parts into which it may be divided; each is made once."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 from unicodedata import mirrored
@@ -19,7 +19,6 @@ FORBIDDEN = 1e9
 _HYPHEN_COST = 60.0
 _SPLIT_COST = 5000.0
 _SHORTEST_DIVIDED = 5
-_MOST_MET = 16_384
 _LEFTWARD = "\u200f"
 _WITHIN = After()
 
@@ -60,10 +59,6 @@ class Hand(NamedTuple):
     tracking: float
 
 
-Sight = tuple[str, str, bool, bool]
-"""A word and what comes after it: the next character or space and character, whether a space is meant, or a break."""
-
-
 def hand_of(span: Span, look: Look) -> Hand:
     """The hand in which a span is set."""
     style: Style = "semibold" if span.is_strong else "italic" if span.is_emphasis else look.style
@@ -76,16 +71,12 @@ class Words:
     def __init__(self, shape: Callable[..., tuple[Piece, ...]]) -> None:
         self._shape = shape
         self._known: dict[Hand, dict[tuple[str, After, int], Atom]] = {}
-        self._met: dict[Hand, dict[Sight, Atom]] = {}
         # By the identity of a word: none is ever let go.
         self._divided: dict[int, tuple[Atom, ...]] = {}
 
-    def known(self, hand: Hand) -> dict[Sight, Atom]:
-        """The words met so far in a hand, by how they were met."""
-        known = self._met.setdefault(hand, {})
-        if len(known) > _MOST_MET:
-            known.clear()
-        return known
+    def known(self, hand: Hand) -> Mapping[tuple[str, After, int], Atom]:
+        """The words set so far in a hand, by their text, what follows them, and their level."""
+        return self._known.setdefault(hand, {})
 
     def atom(self, text: str, hand: Hand, after: After, level: int = 0) -> Atom:
         """A word and what follows it."""
