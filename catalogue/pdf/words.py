@@ -71,6 +71,8 @@ class Words:
     def __init__(self, shape: Callable[..., tuple[Piece, ...]]) -> None:
         self._shape = shape
         self._known: dict[Hand, dict[tuple[str, After, int], Atom]] = {}
+        self._hyphens: dict[Hand, tuple[Piece, ...]] = {}
+        self._widths: dict[Hand, dict[str, float]] = {}
         # By the identity of a word: none is ever let go.
         self._divided: dict[int, tuple[Atom, ...]] = {}
 
@@ -132,8 +134,12 @@ class Words:
 
     def _parts(self, atom: Atom, hand: Hand, cuts: Sequence[int]) -> Iterator[Atom]:
         """The parts, not yet shaped, with their shares of the word's width."""
-        hyphen = self._shape(HYPHEN, hand.family, hand.style, hand.lang)
-        widths = [self.atom(character, hand, _WITHIN).width for character in atom.text]
+        hyphen = self._hyphens.get(hand)
+        if hyphen is None:
+            hyphen = self._hyphens[hand] = self._shape(HYPHEN, hand.family, hand.style, hand.lang)
+        known = self._widths.setdefault(hand, {})
+        known.update((c, self.atom(c, hand, _WITHIN).width) for c in set(atom.text) - known.keys())
+        widths = [known[character] for character in atom.text]
         scale = atom.width / sum(widths)
         for first, last in pairwise((0, *cuts)):
             width = sum(widths[first:last]) * scale
