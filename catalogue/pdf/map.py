@@ -55,11 +55,11 @@ def _draw(volume: Volume, drawn: Map, parent: Element, alt: str, y: float) -> No
     page.operations.append(page.open(figure))
     page.operations.append(f"q {left:.2f} {bottom:.2f} {drawn.width:.2f} {drawn.height:.2f} re W n")
     _draw_ground(volume, drawn, at)
+    _draw_scale(volume, drawn, at)  # below the circles: it may hide a river, no find-spot
     _draw_circles(volume, drawn, at)
     page.operations.append("Q")
     for label in drawn.labels:
         _draw_label(volume, label, at)
-    _draw_scale(volume, drawn, at)
     page.operations.append("EMC")
 
 
@@ -96,14 +96,17 @@ def _draw_label(volume: Volume, label: MapLabel, at: tuple[float, float]) -> Non
 
 
 def _draw_scale(volume: Volume, drawn: Map, at: tuple[float, float]) -> None:
-    """A line as long as a round number of kilometres, in the lower left corner."""
+    """A line as long as a round number of kilometres, in the lower left corner, clear of what the map shows there."""
     page = volume.page
     length, kilometres = drawn.scale
+    text = volume.book.words.kilometres.format(number=kilometres)
     y = drawn.height - _INSET
+    wide, high = max(length, _width(volume, text, _SCALE) + 3) + _INSET * 1.5, _SCALE.leading + 4 + _INSET
+    page.rectangle(at[0], at[1] + drawn.height - high, wide, high, page.inks["paper"])
     bar = ((_INSET, y - 3), (_INSET, y), (_INSET + length, y), (_INSET + length, y - 3))
     line = path(page, bar, at)
     page.operations.append(f"{page.inks['secondary'].stroke} 0.6 w {line} S")
-    words = volume.say(volume.book.words.kilometres.format(number=kilometres), _SCALE, length + 60)
+    words = volume.say(text, _SCALE, length + 60)
     draw_lines(page, words, words.lines, None, at[0] + _INSET + 3, at[1] + y - _SCALE.leading - 1)
 
 

@@ -1,5 +1,6 @@
 import io
 import struct
+from dataclasses import replace
 
 import pytest
 from PIL import Image, ImageCms
@@ -160,6 +161,14 @@ def test_a_head_with_its_number_above_ends_where_its_height_says(volume):
     matter = open_entry(volume, item, volume.root, 3)
     head = set_head(volume, item, 220.0, hangs=False)
     assert draw_head(volume, head, matter, 60.0, 50.0) == pytest.approx(50.0 + head.height)
+
+
+def test_no_word_of_a_heading_stands_alone_on_its_last_line(volume):
+    item = volume.book.parts[0].items[0]
+    words = Phrase("Ұштары мысық тұқымдас жыртқыш басымен аяқталатын мойын алқа", "kk")
+    head = set_head(volume, replace(item, entry=replace(item.entry, heading=words)), volume.format.measure)
+    first, last = (line.natural for line in head.heading.lines)
+    assert last > first * 0.6
 
 
 def test_a_place_on_paper_counts_from_below_in_larger_points():
