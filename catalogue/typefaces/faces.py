@@ -69,10 +69,6 @@ class Typefaces:
         han = self.order(family, style, first="han")
         return split_by_face(text, self.order(family, style, first="text"), han, lang)
 
-    def forget(self) -> None:
-        """Let go of the runs found so far."""
-        self._runs.clear()
-
     def order(self, family: Family, style: Style, *, first: Use) -> tuple[Face, ...]:
         """The faces in the order they are tried for one family and style, those of use `first` leading."""
         return self._orders[family, style, first]
