@@ -24,11 +24,12 @@ class IndexRow:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """An index, its rows in the order of the edition's language."""
+    """An index, its rows in the order of the edition's language, or of `lang`, the second one of the book."""
 
     key: str
     heading: str
     rows: tuple[IndexRow, ...]
+    lang: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

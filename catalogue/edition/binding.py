@@ -11,6 +11,7 @@ from catalogue.language import in_language, sort_key
 from catalogue.records import Artifact, Phrase, Publication, Selection
 
 from .address import Kind
+from .apparatus import Apparatus, Index
 from .book import Book, Item, Part, Shelf, Words
 from .edition import Edition
 from .entries import entry
@@ -21,6 +22,7 @@ from .plotting import chronology, years_of
 from .views import MuseumView, TextView, museum_view, text_view
 
 _LAST = 10**12
+_TITLES = "titles"
 _OPENERS: tuple[Kind, ...] = ("period", "category", "hall")
 """Orders by which a book is divided into parts."""
 
@@ -44,6 +46,11 @@ def bind(
         parts = tuple(_in_parallel(second, part) for part in parts)
     items = [item for part in parts for item in part.items]
     apparatus = tuple(apparatus_of(edition, publication.apparatus, items, basemap))
+    others: tuple[Apparatus, ...] = ()
+    if second:
+        twins = [replace(item, entry=item.parallel) for item in items if item.parallel]
+        others = tuple(apparatus_of(second, publication.apparatus, twins, basemap))
+        apparatus = tuple(_with_both_titles(apparatus, others, second.lang))
     shelves = tuple(_shelves(edition)) if publication.library else ()
     title = publication.title.pick(edition.order)
     cover = next(iter(figures_of(edition, (publication.cover,), title)), None) or _first_figure(items)
@@ -82,8 +89,18 @@ def bind(
         second_subtitle=second.phrase(publication.subtitle) if second else None,
         second_front=tuple(text_view(second, name) for name, _ in _front(edition, publication)) if second else (),
         second_words=_words(second) if second else None,
+        second_headings=tuple((part.key, part.heading) for part in others if part.key != _TITLES),
         chronology=chronology(edition) if any(part.span for part in parts) else None,
     )
+
+
+def _with_both_titles(apparatus: Iterable[Apparatus], others: Iterable[Apparatus], lang: str) -> Iterator[Apparatus]:
+    """The apparatus with the index of titles in the second language after that in the first."""
+    for part in apparatus:
+        yield part
+        if part.key == _TITLES:
+            twins = (other for other in others if isinstance(other, Index) and other.key == _TITLES)
+            yield from (replace(twin, key=f"{_TITLES}-{lang}", lang=lang) for twin in twins)
 
 
 def _front(edition: Edition, publication: Publication) -> Iterator[tuple[str, TextView]]:

@@ -80,7 +80,8 @@ class Words:
 class Book:
     """Everything a printed catalogue holds, in reading order; `before` and `after` the entries its apparatus.
 
-    An edition in two languages has a `second` one; what stands in it is beside what it says the same as.
+    An edition in two languages has a `second` one; what stands in it is beside what it says the same as, and the
+    headings of the apparatus in it by their keys.
     """
 
     slug: str
@@ -117,6 +118,7 @@ class Book:
     second_subtitle: Phrase | None = None
     second_front: tuple[TextView | None, ...] = ()
     second_words: Words | None = None
+    second_headings: tuple[tuple[str, str], ...] = ()
     chronology: Chronology | None = None
 
     @property

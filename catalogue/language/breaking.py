@@ -46,10 +46,12 @@ class Segment(NamedTuple):
 def segments(text: str, lang: str) -> list[Segment]:
     """The segments of a text in reading order; joined, they are the text without its white space."""
     pieces = _pieces(text, is_chinese=primary_language(lang) == "zh")
-    return [
-        Segment(piece, gap == " " or (gap != "" and _is_wide(gap)), _can_break(piece, gap, follower))
-        for (piece, gap), (follower, _) in pairwise((*pieces, ("", "")))
-    ]
+    found = []
+    for (piece, gap), (follower, _) in pairwise((*pieces, ("", ""))):
+        # A dash between spaces stays with the word before it.
+        can_break = follower not in _LONE_DASHES if gap else _can_break(piece, follower)
+        found.append(Segment(piece, gap == " " or (gap != "" and _is_wide(gap)), can_break))
+    return found
 
 
 def _pieces(text: str, *, is_chinese: bool) -> list[tuple[str, str]]:
@@ -73,11 +75,8 @@ def _is_wide(gap: str) -> bool:
     return gap.strip(_ZERO_WIDTH_SPACE) != ""
 
 
-def _can_break(piece: str, gap: str, follower: str) -> bool:
-    if gap or not follower:
-        # A dash between spaces stays with the word before it.
-        return gap != "" and follower not in _LONE_DASHES
-    return _can_part(piece[-1], follower[0]) and piece + follower not in _CHINESE_WORDS
+def _can_break(piece: str, follower: str) -> bool:
+    return follower != "" and _can_part(piece[-1], follower[0]) and piece + follower not in _CHINESE_WORDS
 
 
 @lru_cache(maxsize=16_384)

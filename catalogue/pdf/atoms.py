@@ -46,7 +46,7 @@ class Galley:
 
     def add_all(self, source: "_Source", lang: str) -> None:
         """All words of a text."""
-        text, ends = source.text, source.ends
+        text, ends, is_mixed = source.text, source.ends, self.is_mixed
         known = [self._words.known(hand) for hand in self._hands]
         at = owner = 0
         for piece, has_space, can_break in segments(text, lang):
@@ -54,31 +54,17 @@ class Galley:
             at = first + len(piece)
             while ends[owner] <= first:
                 owner += 1
-            follower = text[at : at + 1]
-            if follower.isspace():
-                follower = text[at : at + 2]
-            sight = (piece, follower, has_space, can_break)
-            # Most words have been met before, with the same letter after them.
-            atom = None if self.is_mixed or at > ends[owner] else known[owner].get(sight)
+            after = source.after(at, is_space=has_space, can_break=can_break)
+            # Most words have been met before.
+            atom = None if is_mixed or at > ends[owner] else known[owner].get((piece, after, 0))
             if atom:
                 self.atoms.append(atom)
                 self.owners.append(self._start + owner)
-            elif self._add_new(source, (first, at), owner, is_space=has_space, can_break=can_break):
-                known[owner][sight] = self.atoms[-1]
-
-    def _add_new(
-        self, source: "_Source", place: tuple[int, int], owner: int, *, is_space: bool, can_break: bool
-    ) -> bool:
-        """A segment not met before, in one or several words; whether it is one that looks the same wherever met."""
-        first, last = place
-        after = source.after(last, is_space=is_space, can_break=can_break)
-        text = source.text[first:last]
-        if self.is_mixed or last > source.ends[owner] or not _TO_BE_CUT.isdisjoint(text):
-            for part in source.parts(first, last, after):
-                self.add(*part)
-            return False
-        self.add(text, owner, after)
-        return not source.text[last + 1 : last + 2].isspace()
+            elif is_mixed or at > ends[owner] or not _TO_BE_CUT.isdisjoint(piece):
+                for part in source.parts(first, at, after):
+                    self.add(*part)
+            else:
+                self.add(piece, owner, after)
 
     def parts(self, number: int, limit: float, *, is_divided: bool) -> Sequence[Atom]:
         """The parts of a word that may be divided, or must because it is wider than `limit` thousandths."""
@@ -123,6 +109,17 @@ class _Source(NamedTuple):
 
     def after(self, at: int, *, is_space: bool, can_break: bool) -> After:
         """What follows the segment that ends at a place."""
+        text = self.text
+        following = text[at : at + 1]
+        if self.levels is None:
+            # Mostly one space and then a letter, or a letter at once.
+            if following == " ":
+                following = text[at + 1 : at + 2]
+            if not following.isspace():
+                return _after(following, is_space, can_break, 0)
+        return self._after_spaces(at, is_space=is_space, can_break=can_break)
+
+    def _after_spaces(self, at: int, *, is_space: bool, can_break: bool) -> After:
         level = self.levels[at] if self.levels and at < len(self.levels) else 0
         following = self.text[at : at + 1]
         is_joined = following == _NO_BREAK_SPACE

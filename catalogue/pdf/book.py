@@ -12,7 +12,7 @@ from catalogue.typefaces import Typefaces
 
 from .apparatus import lay_apparatus
 from .binder import Binder
-from .chapter import lay_chapter, lay_notes
+from .chapter import Note, lay_chapter, lay_notes
 from .contents import contents_length, lay_contents
 from .cover import lay_cover, lay_imprint, lay_title
 from .crew import Crew, Task
@@ -176,10 +176,9 @@ def _lay_back_matter(volume: Volume) -> None:
     """What follows the entries; short parts share a page."""
     book = volume.book
     lay_apparatus(volume, book.after)
-    if book.credits:
-        lay_notes(volume, Phrase(book.words.credits, book.lang), book.credits, "credits")
-    if book.colophon:
-        lay_notes(volume, Phrase(book.words.colophon, book.lang), book.colophon, "colophon")
+    credits_ = Note(Phrase(book.words.credits, book.lang), book.credits, "credits")
+    colophon = Note(Phrase(book.words.colophon, book.lang), book.colophon, "colophon")
+    lay_notes(volume, [note for note in (credits_, colophon) if note.blocks])
 
 
 def metadata_of(book: Book) -> Metadata:

@@ -98,22 +98,22 @@ def best_breaks(
     expansion = limits.expansion if is_justified else 0.0
     place = stretch = shrink = letters = 0.0
     for number, atom in enumerate(words, 1):
-        _, _, width, _, _, glue, more, less, cost, at_end, *_ = atom
-        word = place + width + at_end
+        width = atom.width
+        word = place + width + atom.at_end
         if search.active[0].full < word:
             start = _End((number - 1, 0), place, stretch, shrink, letters, word, 0.0)
             search.divide(start, parts(number - 1), expansion)
             if not search.active:
                 return None
         letters += width * expansion
-        place += width + glue
-        if cost < FORBIDDEN and number < len(words) and not search.is_far(word, stretch, letters):
-            end = _End((number, 0), word, stretch, shrink, letters, word, cost)
-            search.reach(end, place - words[number].at_start + others, more, less)
+        place += width + atom.glue
+        if atom.cost < FORBIDDEN and number < len(words) and not search.is_far(word, stretch, letters):
+            end = _End((number, 0), word, stretch, shrink, letters, word, atom.cost)
+            search.reach(end, place - words[number].at_start + others, atom.stretch, atom.shrink)
             if not search.active:
                 return None
-        stretch += more
-        shrink += less
+        stretch += atom.stretch
+        shrink += atom.shrink
     last = words[-1]
     end = _End((number, 0), word, stretch - last.stretch, shrink - last.shrink, letters, word, 0.0)
     return search.finish(end)
@@ -128,17 +128,17 @@ class _Search:
 
     def is_far(self, place: float, stretch: float, letters: float) -> bool:
         """Whether even the fullest line to a place would be too loose."""
-        full, before, _, letters_before, *_ = self.active[0]
-        spare = full - place - letters + letters_before
+        fullest = self.active[0]
+        spare = fullest.full - place - letters + fullest.letters
         if spare <= 0.0:
             return False
         room = self._room
-        most = room.ragged or max(stretch - before, _LEAST_GIVE)
+        most = room.ragged or max(stretch - fullest.stretch, _LEAST_GIVE)
         return spare > room.tolerance * most and not room.is_last_resort
 
     def divide(self, start: _End, parts: Sequence[Atom], expansion: float) -> None:
         """Try the places within a word that begins at `start`."""
-        (number, _), place, stretch, shrink, letters, word, *_ = start
+        (number, _), place, stretch, shrink, letters, word, _, _ = start
         for count, part in enumerate(parts[:-1], 1):
             place += part.width
             letters += part.width * expansion
@@ -207,15 +207,14 @@ def _ways(active: Sequence[Node], end: _End, room: _Room) -> tuple[_Ways, int]:
 
 def _ratio(node: Node, end: _End, ragged: float) -> float:
     """By how much of what it can a line stretches or shrinks; -1 where it is too long."""
-    full, stretch, shrink, letters, *_ = node
-    spare = full - end.place
-    letters = end.letters - letters
+    spare = node.full - end.place
+    letters = end.letters - node.letters
     if spare < 0:
-        give = letters + end.shrink - shrink
+        give = letters + end.shrink - node.shrink
         return -spare / give if -spare <= give else -1.0
     if ragged:
         return spare / ragged
-    give = end.stretch - stretch
+    give = end.stretch - node.stretch
     if spare <= letters + give:
         return spare / (letters + give)
     # The letters give no more than their share, the glue all the rest.

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from catalogue.edition.apparatus import Apparatus, Index
 from catalogue.edition.book import Book
 from catalogue.edition.entry import Span
 from catalogue.records import Phrase
@@ -62,20 +63,24 @@ def _rows(volume: Volume) -> Iterator[Row]:
     for i, text in enumerate(book.front):
         second = book.second_front[i] if book.second_front else None
         yield Row(text.heading, f"front-{i}", is_item=False, second=second.heading if second else None)
-    yield from (_row(book, part.heading, part.key) for part in book.before)
+    yield from (_row(volume, part.heading, part.key) for part in book.before)
     yield from _rows_of_parts(book)
     if book.shelves:
-        yield replace(_row(book, book.words.library, "library"), second=second_heading(volume, "library"))
-    lesser = [(part.heading, part.key) for part in book.after]
-    lesser += [(book.words.credits, "credits")] if book.credits else []
-    lesser += [(book.words.colophon, "colophon")] if book.colophon else []
-    for i, (heading, target) in enumerate(lesser):
-        row = replace(_row(book, heading, target), is_item=True, is_apart=i == 0)
-        yield replace(row, second=second_heading(volume, target))
+        yield _row(volume, book.words.library, "library")
+    lesser = [_apparatus_row(volume, part) for part in book.after]
+    lesser += [_row(volume, book.words.credits, "credits")] if book.credits else []
+    lesser += [_row(volume, book.words.colophon, "colophon")] if book.colophon else []
+    yield from (replace(row, is_item=True, is_apart=i == 0) for i, row in enumerate(lesser))
 
 
-def _row(book: Book, heading: str, target: str) -> Row:
-    return Row(Phrase(heading, book.lang), target, is_item=False)
+def _row(volume: Volume, heading: str, target: str) -> Row:
+    return Row(Phrase(heading, volume.book.lang), target, is_item=False, second=second_heading(volume, target))
+
+
+def _apparatus_row(volume: Volume, part: Apparatus) -> Row:
+    """An index in the second language has its heading in that only."""
+    row = _row(volume, part.heading, part.key)
+    return replace(row, text=Phrase(part.heading, part.lang)) if isinstance(part, Index) and part.lang else row
 
 
 def _rows_of_parts(book: Book) -> Iterator[Row]:

@@ -42,14 +42,19 @@ def draw_front(volume: Volume, section: Element, x: float, shape: Format) -> Non
     museum = volume.set_within(book.museum, _MUSEUM, width, shape.height * 0.03)
     foot = shape.height - shape.outer * 0.8 - museum.height
     _draw(volume, museum, section, book.museum.lang, left, foot)
-    title = volume.set_within(book.title, _COVER_TITLE, width, shape.height * 0.17)
     y += shape.height * 0.045
-    _draw(volume, title, section, book.title.lang, left, y)
-    y += title.height + 6
-    subtitle = volume.set_within(book.subtitle, _SUBTITLE, width, shape.height * 0.05) if book.subtitle else None
-    # The title page bears one that is too long for the cover.
-    if subtitle and book.subtitle and y + subtitle.height <= foot:
-        _draw(volume, subtitle, section, book.subtitle.lang, left, y)
+    titles = list(dict.fromkeys((book.title, *(title for title in book.titles if title.lang == book.second))))
+    look = _COVER_TITLE if len(titles) == 1 else _COVER_TITLE.but(size=30, leading=35)
+    for each in titles:
+        title = volume.set_within(each, look, width, shape.height * 0.17 / len(titles))
+        _draw(volume, title, section, each.lang, left, y)
+        y += title.height + 6
+    for each in dict.fromkeys(each for each in (book.subtitle, book.second_subtitle) if each):
+        subtitle = volume.set_within(each, _SUBTITLE, width, shape.height * 0.05)
+        # The title page bears one that is too long for the cover.
+        if y + subtitle.height <= foot:
+            _draw(volume, subtitle, section, each.lang, left, y)
+            y += subtitle.height
 
 
 def lay_half_title(volume: Volume) -> None:

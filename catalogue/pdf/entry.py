@@ -20,6 +20,8 @@ from .wording import Wording, set_wording
 
 LEAST = 0.40
 """Of the page's height: the picture of an entry is no lower, but for one that is as wide as the page."""
+_LOW = 0.32
+"""Where that saves a page."""
 _MOST = 0.70
 _SPLIT = 0.50  # where the text goes on overleaf in any case
 _GAP = 20.0
@@ -89,20 +91,20 @@ def choose(volume: Volume, wording: Wording, plates: Sequence[Plate]) -> Composi
 def compositions(volume: Volume, wording: Wording, plates: Sequence[Plate]) -> Iterator[Composition]:
     """Every composition that suits the entry; the whole picture above all the words always does."""
     shape = volume.format
-    least = LEAST * shape.height
+    least = min(_LOW * shape.height, shape.measure / plates[0].shape)
     bare, full = wording.height(is_bare=True), wording.height(is_bare=False)
     text = wording.text(max(shape.depth - _GAP - bare - least + RUN_LONG, 0.0))
     for fixed in dict.fromkeys((full, bare)):
         room = shape.depth - _GAP - fixed
-        for band in bands(volume, plates, _most(shape.height, room, text)):
+        for band in bands(volume, plates, _most(shape.height, room, text, least)):
             composition = _composed(volume, wording, plates, band, room, text, is_bare=fixed != full)
             if composition:
                 yield composition
 
 
-def _most(page: float, room: float, text: float | None) -> float:
-    """The height a band may have: what all text leaves, if that is enough, or else a half of the page."""
-    if text is not None and room - text - GRID >= LEAST * page:
+def _most(page: float, room: float, text: float | None, least: float) -> float:
+    """The height a band may have: what all text leaves, if that is `least`, or else a half of the page."""
+    if text is not None and room - text - GRID >= least:
         return min(room - text - GRID, _MOST * page)
     return min(room, _SPLIT * page)
 
@@ -117,7 +119,8 @@ def _composed(
         return None
     is_whole = text is not None and band.height - (shape.top if band.bleeds else 0.0) + text <= room + RUN_LONG
     main, *others = (area / (shape.width * shape.height) for area in band.areas)
-    is_low = band.main < LEAST * shape.height and band.placed[0].box[2] < shape.measure * 0.95
+    saves_page = is_whole and text is not None and room - text - GRID < LEAST * shape.height
+    is_low = band.main < (_LOW if saves_page else LEAST) * shape.height and band.placed[0].box[2] < shape.measure * 0.95
     together = _EACH * len(others) if is_whole else 0.0
     all_shown = _WHOLE if is_whole and len(band.placed) == len(plates) else 0.0
     score = _MAIN * main + _OTHERS * sum(others) + _WHOLE * is_whole + together + all_shown - _WHOLE * is_low

@@ -32,21 +32,22 @@ def columns_of(volume: Volume) -> int:
 
 def lay_index(volume: Volume, index: Index) -> None:
     """An index, below the one before it where there is room."""
-    heading = Phrase(index.heading, volume.book.lang)
+    heading = Phrase(index.heading, index.lang or volume.book.lang)
     section, y = open_chapter(volume, heading, index.key, y=volume.start_below(heading, _ROOM))
     columns = columns_of(volume)
     volume.filled = run_text(volume, list(_chunks(volume, index, section, columns)), y, columns)
 
 
 def _chunks(volume: Volume, index: Index, section: Element, columns: int) -> Iterator[Chunk]:
-    width, lang = volume.format.column_width(columns), volume.book.lang
+    width, lang = volume.format.column_width(columns), index.lang or volume.book.lang
+    own = lang if index.lang else None
     if len(index.rows) < _LETTERS_FROM:
         yield from _row_chunks(volume, index.rows, section, width)
         return
     for letter, rows in groupby(index.rows, key=lambda row: row.letter):
         if letter:
             paragraph = set_paragraph(volume.typesetter, (Span(letter, lang),), LETTER, width)
-            yield Chunk(paragraph, Tagged(section.add("P"), lang), before=LETTER.size, keeps=True)
+            yield Chunk(paragraph, Tagged(section.add("P", lang=own), lang), before=LETTER.size, keeps=True)
         yield from _row_chunks(volume, tuple(rows), section, width)
 
 

@@ -78,20 +78,27 @@ def _start(volume: Volume, part: Part, opener: Entry, names: _Names) -> float:
 
 
 def lay_right(volume: Volume, part: Part, opener: Entry, name: str) -> None:
-    """All on one right-hand page: the picture over its upper part, the words below."""
+    """All on one right-hand page: the picture over its upper part, if it has room there, the words below."""
     shape = volume.format
     volume.running = opener.heading
     volume.turn()
     names = _set_names(volume, part, opener, _PART_SMALL, is_stacked=False)
+    crop = (0.0, 0.0, shape.width, shape.height * _share(volume, part, opener, names))
+    plate = _plate(volume, part, opener, crop) if crop[3] else None
+    y = crop[3] + _BELOW_PICTURE if plate else max(_start(volume, part, opener, names), shape.top)
+    if plate:
+        _draw_detail(volume, plate, crop)
+    _lay_words(volume, part, opener, name, names, y)
+
+
+def _share(volume: Volume, part: Part, opener: Entry, names: _Names) -> float:
+    """How much of the page's height a picture above the words has; none where the words just fit without."""
+    shape = volume.format
     room = (shape.end - _BELOW_PICTURE - names.height) / shape.height
     whole, small = (room - _text_height(volume, part, opener, look) / shape.height for look in (TEXT_ALONE, BODY))
-    share = min(max(whole if whole >= _LEAST else small, _LEAST), _MOST)
-    crop = (0.0, 0.0, shape.width, shape.height * share)
-    y = shape.height * _HIGHEST
-    if plate := _plate(volume, part, opener, crop):
-        _draw_detail(volume, plate, crop)
-        y = crop[3] + _BELOW_PICTURE
-    _lay_words(volume, part, opener, name, names, y)
+    if (shape.top - _BELOW_PICTURE) / shape.height <= small < _LEAST:
+        return 0.0
+    return min(max(whole if whole >= _LEAST else small, _LEAST), _MOST)
 
 
 def _plate(volume: Volume, part: Part, opener: Entry, crop: Box) -> Plate | None:

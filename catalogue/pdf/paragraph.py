@@ -128,6 +128,8 @@ def set_within(typesetter: Typesetter, spans: Sequence[Span], look: Look, width:
         share = max(share, _SMALLEST / look.size)
         look = look.but(size=look.size * share, leading=look.leading * share)
         paragraph = set_paragraph(typesetter, spans, look, width)
+    if look.size == size and paragraph.height <= height:
+        return paragraph
     return replace(paragraph, share=look.size / size, is_over=paragraph.height > height)
 
 

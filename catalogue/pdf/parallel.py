@@ -12,7 +12,7 @@ from .lines import Tagged
 from .look import BODY, GRID, SMALL, Look
 from .matter import related
 from .paragraph import set_paragraph
-from .pouring import Overleaf
+from .pouring import RUN_LONG, Overleaf
 from .reference import resolved
 from .tags import Element
 from .volume import Volume
@@ -85,11 +85,12 @@ def steps_height(steps: Sequence[Step]) -> float:
 
 def run_steps(volume: Volume, steps: Iterable[Step], y: float, overleaf: Overleaf | None = None) -> float:
     """Draw steps from y on, over as many pages as they need; returns where they end."""
-    top = y
-    for step in steps:
+    top, steps = y, list(steps)
+    for i, step in enumerate(steps):
         y += step.before if y > top else 0.0
         sides = step.sides
-        while max(map(depth, sides)) > volume.format.end - y + 0.01:
+        fits = steps_height(steps[i:]) <= volume.format.end + RUN_LONG - y
+        while not fits and max(map(depth, sides)) > volume.format.end - y + 0.01:
             if volume.format.end - y >= _LEAST_LINES * GRID or y <= top:
                 sides = _draw_part(volume, sides, y)
             volume.turn()

@@ -41,18 +41,18 @@ def shown(page: Page, element: Element | None, run: Run, hyphen: Sequence[Piece]
 def _plain_string(page: Page, run: Run, hyphen: Sequence[Piece], font: Font) -> str | None:
     """The operator that shows words all plain and in one font, as those of most lines are; None where any is not."""
     words = [atom.plain for atom in run.atoms] + ([plain_of(hyphen)] if hyphen else [])
-    if any(word is None or word[0] is not font for word in words):
+    if {word[0] if word else None for word in words} != {font}:
         return None
     blank, width = font.space.strokes[0].strings[0][1], font.space.width
     # The rooms of a line are mostly of one width.
     known: dict[tuple[bool, float], str] = {}
     parts: list[str] = []
-    for atom, room in zip(run.atoms, run.rooms, strict=True):
+    for atom, word, room in zip(run.atoms, words, run.rooms, strict=False):
         seen = (atom.after.is_space, room)
         moved = known.get(seen)
         if moved is None:
             moved = known[seen] = blank + _move(room - width, font) if seen[0] else _move(room, font)
-        parts += (atom.plain[1] if atom.plain else "", moved)
+        parts += (word[1] if word else "", moved)
         page.use(atom.pieces[0])
     for piece in hyphen:
         parts.append(piece.strokes[0].strings[0][1])

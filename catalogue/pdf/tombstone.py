@@ -35,6 +35,11 @@ class Row:
             return self.label.height + self.value.height
         return max(self.label.height, self.value.height)
 
+    @property
+    def between(self) -> float:
+        """The space after it, where another follows."""
+        return 2 * _BETWEEN if self.is_stacked else _BETWEEN
+
 
 @dataclass(frozen=True, slots=True)
 class Tombstone:
@@ -84,7 +89,7 @@ def draw_tombstone(page: Page, tombstone: Tombstone, element: Element, lang: str
             draw_lines(page, row.label, row.label.lines, head, left, top)
             right, down = (left, top + row.label.height) if row.is_stacked else (left + row.label.width + 8, top)
             draw_lines(page, row.value, row.value.lines, cell, right, down)
-            top += row.height + (2 * _BETWEEN if row.is_stacked else _BETWEEN)
+            top += row.height + row.between
 
 
 def fact_chunks(
@@ -120,13 +125,20 @@ def _value(volume: Volume, fact: Fact, width: float, lang: str) -> Paragraph:
 
 
 def _height(rows: Sequence[Row]) -> float:
-    gaps = sum(2 * _BETWEEN if row.is_stacked else _BETWEEN for row in rows[:-1])
-    return sum(row.height for row in rows) + gaps
+    return _stacked([row.height for row in rows], [row.between for row in rows])
+
+
+def _stacked(heights: Sequence[float], gaps: Sequence[float]) -> float:
+    return sum(heights) + sum(gaps[:-1])
 
 
 def _divided(rows: Sequence[Row], columns: int) -> tuple[tuple[Row, ...], ...]:
     """The rows cut in order where the higher column is lowest."""
     if columns == 1 or len(rows) < 2:
         return (tuple(rows),)
-    cut = min(range(1, len(rows) + 1), key=lambda i: max(_height(rows[:i]), _height(rows[i:])))
+    heights, gaps = [row.height for row in rows], [row.between for row in rows]
+    cut = min(
+        range(1, len(rows) + 1),
+        key=lambda i: max(_stacked(heights[:i], gaps[:i]), _stacked(heights[i:], gaps[i:])),
+    )
     return tuple(rows[:cut]), tuple(rows[cut:])

@@ -72,7 +72,6 @@ class Typesetter:
     def rest(self) -> None:
         """Between two units: let go of words and paragraphs once they are very many, so that memory stays flat."""
         if len(self._words) > _MOST_WORDS or len(self.paragraphs) > _MOST_PARAGRAPHS:
-            self.typefaces.forget()
             self._words.clear()
             self.lacking.clear()
             self.paragraphs.clear()

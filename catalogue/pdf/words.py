@@ -1,6 +1,6 @@
 """A word in one look becomes an atom, whole or in the parts into which it may be divided; each is made once."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 from unicodedata import mirrored
@@ -59,10 +59,6 @@ class Hand(NamedTuple):
     tracking: float
 
 
-Sight = tuple[str, str, bool, bool]
-"""A word and what comes after it: the next character or space and character, whether a space is meant, or a break."""
-
-
 def hand_of(span: Span, look: Look) -> Hand:
     """The hand in which a span is set."""
     style: Style = "semibold" if span.is_strong else "italic" if span.is_emphasis else look.style
@@ -75,12 +71,14 @@ class Words:
     def __init__(self, shape: Callable[..., tuple[Piece, ...]]) -> None:
         self._shape = shape
         self._known: dict[Hand, dict[tuple[str, After, int], Atom]] = {}
-        self._met: dict[Hand, dict[Sight, Atom]] = {}
-        self._divided: dict[tuple[Hand, str, After], tuple[Atom, ...]] = {}
+        self._hyphens: dict[Hand, tuple[Piece, ...]] = {}
+        self._widths: dict[Hand, dict[str, float]] = {}
+        # By the identity of a word: none is ever let go.
+        self._divided: dict[int, tuple[Atom, ...]] = {}
 
-    def known(self, hand: Hand) -> dict[Sight, Atom]:
-        """The words met so far in a hand, by how they were met."""
-        return self._met.setdefault(hand, {})
+    def known(self, hand: Hand) -> Mapping[tuple[str, After, int], Atom]:
+        """The words set so far in a hand, by their text, what follows them, and their level."""
+        return self._known.setdefault(hand, {})
 
     def atom(self, text: str, hand: Hand, after: After, level: int = 0) -> Atom:
         """A word and what follows it."""
@@ -97,11 +95,11 @@ class Words:
         """The parts into which a hyphen may divide a word; together they are as wide as the word."""
         if len(atom.text) < _SHORTEST_DIVIDED:
             return (atom,)
-        key = (hand, atom.text, atom.after)
-        if key not in self._divided:
+        parts = self._divided.get(id(atom))
+        if parts is None:
             cuts = hyphenate(atom.text, hand.lang) if not atom.level else ()
-            self._divided[key] = tuple(self._parts(atom, hand, cuts)) if cuts else (atom,)
-        return self._divided[key]
+            parts = self._divided[id(atom)] = tuple(self._parts(atom, hand, cuts)) if cuts else (atom,)
+        return parts
 
     def split(self, atom: Atom, hand: Hand, limit: float) -> Sequence[Atom]:
         """The parts of a word wider than a line, its single characters where even these are too wide."""
@@ -136,8 +134,12 @@ class Words:
 
     def _parts(self, atom: Atom, hand: Hand, cuts: Sequence[int]) -> Iterator[Atom]:
         """The parts, not yet shaped, with their shares of the word's width."""
-        hyphen = self._shape(HYPHEN, hand.family, hand.style, hand.lang)
-        widths = [self.atom(character, hand, _WITHIN).width for character in atom.text]
+        hyphen = self._hyphens.get(hand)
+        if hyphen is None:
+            hyphen = self._hyphens[hand] = self._shape(HYPHEN, hand.family, hand.style, hand.lang)
+        known = self._widths.setdefault(hand, {})
+        known.update((c, self.atom(c, hand, _WITHIN).width) for c in set(atom.text) - known.keys())
+        widths = [known[character] for character in atom.text]
         scale = atom.width / sum(widths)
         for first, last in pairwise((0, *cuts)):
             width = sum(widths[first:last]) * scale

@@ -99,7 +99,9 @@ def _books(collection: Collection, langs: Iterable[str], basemap: Basemap) -> It
             for pair in publication.bilingual:
                 first, _, second = pair.partition("+")
                 if first == lang:
-                    yield bind(edition, stem, second=edition_in(collection, second), basemap=basemap), SCREEN
+                    book = bind(edition, stem, second=edition_in(collection, second), basemap=basemap)
+                    pressed = (preset for preset in NEED_PROFILE if preset in publication.presets)
+                    yield from ((book, preset) for preset in (SCREEN, *pressed))
 
 
 def _performed(orders: list[Order], jobs: int | None) -> Iterator[tuple[Order, tuple[Problem, ...]]]:

@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Literal
@@ -52,7 +52,6 @@ class Typefaces:
     """All faces at hand, in the order they are tried."""
 
     faces: tuple[Face, ...]
-    _runs: dict[tuple[str, Family, Style, str], tuple[tuple[Face, str], ...]] = field(default_factory=dict, repr=False)
 
     @classmethod
     def load(cls, folders: Sequence[Path]) -> "Typefaces":
@@ -67,15 +66,8 @@ class Typefaces:
 
     def runs(self, text: str, family: Family, style: Style, lang: str) -> tuple[tuple[Face, str], ...]:
         """`text` cut where its face changes; letters of one word stay in one face where a face has them all."""
-        key = (text, family, style, lang)
-        if key not in self._runs:
-            han = self.order(family, style, first="han")
-            self._runs[key] = split_by_face(text, self.order(family, style, first="text"), han, lang)
-        return self._runs[key]
-
-    def forget(self) -> None:
-        """Let go of the runs found so far."""
-        self._runs.clear()
+        han = self.order(family, style, first="han")
+        return split_by_face(text, self.order(family, style, first="text"), han, lang)
 
     def order(self, family: Family, style: Style, *, first: Use) -> tuple[Face, ...]:
         """The faces in the order they are tried for one family and style, those of use `first` leading."""

@@ -218,3 +218,12 @@ def test_a_book_by_period_knows_the_years_of_all_periods(collection):
     assert book.chronology.spans[0] == book.parts[0].span
     assert len(book.chronology.spans) == len(collection.periods)
     assert (book.chronology.first, book.chronology.last) == ("800\u00a0BCE", "1917")
+
+
+def test_a_book_in_two_languages_has_an_index_of_titles_in_each(collection):
+    book = bind(edition_in(collection, "kk"), "collection", second=edition_in(collection, "en"))
+    both = [part for part in book.after if part.key.startswith("titles")]
+    assert [(part.key, part.lang) for part in both] == [("titles", None), ("titles-en", "en")]
+    assert {row.term.lang for row in both[1].rows} == {"en"}
+    assert dict(book.second_headings)["concordance"] == "Concordance"
+    assert "titles" not in dict(book.second_headings)

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from catalogue.edition import Block, Item, Span
-from catalogue.pdf import crew, write_book
+from catalogue.pdf import crew, typesetter, write_book
 from catalogue.pdf.laying import Layer
 from catalogue.pdf.store import open_store
 
@@ -95,3 +95,9 @@ def test_several_processes_write_the_same_bytes(write, make_book, laid, layout):
     laid.clear()
     assert write(book, "two.pdf", jobs=2) == one
     assert len(laid) < 40, "the items were laid out by this process"
+
+
+def test_words_let_go_of_are_set_alike_again(write, make_book, monkeypatch):
+    one = write(make_book("ru"), "one.pdf")
+    monkeypatch.setattr(typesetter, "_MOST_WORDS", 30)
+    assert write(make_book("ru"), "two.pdf") == one

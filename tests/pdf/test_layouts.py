@@ -204,3 +204,17 @@ def test_an_entry_of_forty_pages_keeps_its_picture_in_sight(volume_of):
     assert len(pages) >= 40
     assert_whole(pages, entry)
     assert all(page.placed for page in pages)
+
+
+@pytest.mark.parametrize("page_size", ["A5", "225x300"])
+def test_a_picture_is_a_little_smaller_where_that_saves_a_page(volume_of, page_size):
+    figure, heights = Figure("400x400.0.jpg", Phrase("Alt", "en")), []
+    for length in range(200, 6000, 200):
+        text = (Block("paragraph", (Span(words("ru", length), "ru"),)),)
+        entry = Entry("artifact", "A-1", "a-1", "A-1", Phrase("Bowl", "en"), text=text, figures=(figure,))
+        first, *others = lay(volume_of(page_size, [Item(1, entry)]), "entry")
+        if others:
+            break
+        heights.append(first.placed[0].box[3] / first.height)
+    assert 0.31 < heights[-1] < 0.38
+    assert heights[0] > 0.45

@@ -1,10 +1,10 @@
 from decimal import Decimal
+from itertools import accumulate
 
 import pytest
 
 from catalogue.edition import Fact, Span
 from catalogue.language import word_measures
-from catalogue.pdf.lines import _placed
 from catalogue.pdf.look import SMALL
 from catalogue.pdf.measures import set_measures
 from catalogue.pdf.paragraph import text_width
@@ -20,12 +20,13 @@ def edges(typesetter, lang):
     measures = word_measures(DIMENSIONS, lang)
     paragraph = set_measures(typesetter, measures, lang, SMALL, 300)
     for line, measure in zip(paragraph.lines, measures, strict=True):
+        places = [0.0, *accumulate(atom.width + atom.glue for atom in line.atoms)]
         figure, unit = (
-            next(each for each, owner in zip(_placed(line), line.owners, strict=True) if owner % 3 == which)
+            next(place for place, owner in zip(places, line.owners, strict=False) if owner % 3 == which)
             for which in (1, 2)
         )
         whole = text_width(typesetter, (Span(measure.whole, lang),), SMALL)
-        yield round(figure.place * SMALL.size / 1000 + whole, 1), round(unit.place * SMALL.size / 1000, 1)
+        yield round(figure * SMALL.size / 1000 + whole, 1), round(unit * SMALL.size / 1000, 1)
 
 
 @pytest.mark.parametrize("lang", ["kk", "zh", "ru", "en"])

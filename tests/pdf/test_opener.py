@@ -46,6 +46,17 @@ def test_one_right_hand_page_holds_picture_and_words(opened):
     assert 0.2 < height / page.height < 0.55
 
 
+def test_an_introduction_that_needs_the_whole_page_has_no_picture_above_it(opened):
+    shares = []
+    for repeat in range(1, 12):
+        unit = opened(lay_right, repeat=repeat)
+        if len(unit.pages) > 1:
+            break
+        shares.append(bool(unit.pages[0].placed))
+    assert shares[0]
+    assert not shares[-1]
+
+
 @pytest.mark.parametrize("lay", [lay_right, lay_spread])
 def test_a_long_introduction_goes_on_overleaf(opened, lay):
     short, long = opened(lay), opened(lay, repeat=30)

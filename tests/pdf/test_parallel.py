@@ -96,3 +96,21 @@ def test_long_texts_go_on_in_step(two_tongued):
     pages = two_tongued.take().pages
     assert len(pages) > 2
     assert all(page.operations for page in pages)
+
+
+def test_a_page_runs_long_sooner_than_leave_a_line_for_the_next(two_tongued):
+    volume = two_tongued
+    blocks = (marked("Қысқа. ", "kk"),), (marked("Long. " * 40, "en"),)
+    steps = block_steps(volume, Pair(("", ""), blocks), Element("Sect"), 2)
+    for missing, pages in ((12.0, 1), (40.0, 2)):
+        page = volume.turn()
+        run_steps(volume, steps, volume.format.end - steps_height(steps) + missing)
+        assert volume.page.index - page.index + 1 == pages
+
+
+def test_the_cover_bears_the_title_in_both_languages(bilingual, pictures, typefaces, tmp_path, text_of):
+    book = bilingual("kk", "en")
+    write_book(replace(book, second_subtitle=Phrase("In two", "en")), pictures, typefaces, tmp_path / "two.pdf")
+    cover = text_of(tmp_path / "two.pdf")[0]
+    assert all(words in cover for words in ("Treasures kk", "Treasures en", "In two"))
+    assert "Treasures ru" not in cover

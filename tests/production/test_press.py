@@ -51,6 +51,14 @@ def pressed(folder: Folder, out: Path, **options):
     return make_pdf(folder, "book", None, parse_selection(""), None, out, silent, preset="press", **options)
 
 
+def test_an_edition_in_two_languages_is_made_for_the_press_too(folder, tmp_path):
+    two = folder(PRESS.replace("[en]", "[en, kk]"), book=f"{BOOK}bilingual: en+kk\nlanguages: en\n")
+    build(two, Request(tmp_path / "out", ("pdf",), jobs=1))
+    names = {path.name for path in (tmp_path / "out" / "pdf").glob("*+*.pdf")}
+    assert names == {"book.en+kk.pdf", "book.en+kk.press-cover.pdf", "book.en+kk.press.pdf"}
+    assert read_x4(tmp_path / "out" / "pdf" / "book.en+kk.press.pdf").faults == []
+
+
 def test_build_writes_the_press_files_beside_the_screen_one(folder, tmp_path):
     build(folder(), Request(tmp_path / "out", ("pdf",), jobs=1))
     assert sorted(path.name for path in (tmp_path / "out" / "pdf").iterdir()) == [
