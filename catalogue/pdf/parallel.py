@@ -65,8 +65,9 @@ def block_steps(volume: Volume, pair: Pair, parent: Element, level: int, look: L
     ]
     first, second = (resolved(volume, side, lang) for side, lang in zip(pair.blocks, langs, strict=True))
     blocks = (first, second)
+    below = level + (2 if any(pair.heading) else 1)  # no level is skipped (ISO 14289-1, 7.4.2)
     runs = [
-        [list(chunks_of(volume.typesetter, row, element, width, lang, level=level + 2, look=look)) for row in rows]
+        [list(chunks_of(volume.typesetter, row, element, width, lang, level=below, look=look)) for row in rows]
         for rows, lang, element in zip(_rows(blocks), langs, elements, strict=True)
     ]
     steps = [Step((left, right)) for left, right in zip_longest(*runs, fillvalue=[])]
@@ -138,8 +139,21 @@ def _headed(heads: Sequence[list[Chunk]], steps: Sequence[Step]) -> Iterator[Ste
 def _rows(blocks: tuple[Sequence[Block], Sequence[Block]]) -> list[list[Sequence[Block]]]:
     """Each side's blocks one by one where they answer each other, else all together."""
     if len(blocks[0]) == len(blocks[1]) or not all(blocks):
-        return [[(block,) for block in side] for side in blocks]
+        with_heads = [_with_heads(side) for side in blocks]
+        is_even = len(with_heads[0]) == len(with_heads[1]) or not all(blocks)
+        return with_heads if is_even else [[(block,) for block in side] for side in blocks]
     return [[side] for side in blocks]
+
+
+def _with_heads(side: Sequence[Block]) -> list[Sequence[Block]]:
+    """Blocks one by one, but a heading with what it heads, that no page may part them."""
+    rows: list[Sequence[Block]] = []
+    for block in side:
+        if rows and rows[-1][-1].kind == "heading":
+            rows[-1] = (*rows[-1], block)
+        else:
+            rows.append((block,))
+    return rows
 
 
 def _told(entry: Entry) -> tuple[Block, ...]:

@@ -114,3 +114,13 @@ def test_the_cover_bears_the_title_in_both_languages(bilingual, pictures, typefa
     cover = text_of(tmp_path / "two.pdf")[0]
     assert all(words in cover for words in ("Treasures kk", "Treasures en", "In two"))
     assert "Treasures ru" not in cover
+
+
+def test_headings_of_a_text_are_of_the_next_level_and_stay_with_what_they_head(two_tongued):
+    def side(lang):
+        return (marked("a", lang), Block("heading", (Span("h", lang),)), marked("b", lang))
+
+    parent = Element("Sect")
+    steps = block_steps(two_tongued, Pair(("", ""), (side("kk"), side("en"))), parent, 2)
+    assert [len(step.sides[0]) for step in steps] == [1, 2]
+    assert [kid.tag for div in parent.kids for kid in div.kids] == ["P", "H3", "P"] * 2
