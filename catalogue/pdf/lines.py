@@ -128,9 +128,18 @@ def _draw_run(
     place = f"{page.inks[ink].fill} {line.scale:.4g} 0 0 1 {start:.2f} {down:.2f} Tm"
     hyphen = line.atoms[-1].hyphen if run.atoms[-1] is line.atoms[-1] else ()
     tracking = f"{look.tracking:g} Tc " if look.tracking else ""
-    operations = shown(page, element, run, hyphen, look.size)
+    operations = shown(page, element, _untracked(run, look), hyphen, look.size)
     page.operations += [f"BT {tracking}{place}", *operations, "0 Tc ET" if tracking else "ET"]
     return start
+
+
+def _untracked(run: Run, look: Look) -> Run:
+    """The rooms without the tracking of their spaces, which the reader of the file adds as to every glyph."""
+    if not look.tracking:
+        return run
+    tracking = look.tracking * 1000 / look.size
+    rooms = [room - tracking * atom.is_space for atom, room in zip(run.atoms, run.rooms, strict=True)]
+    return run._replace(rooms=rooms)
 
 
 def _width(paragraph: Paragraph, line: Line, run: Run) -> float:

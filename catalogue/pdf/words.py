@@ -117,7 +117,7 @@ class Words:
         pieces = self._shape(shown, hand.family, hand.style, hand.lang, ligatures=not hand.tracking)
         width = sum(piece.width for piece in pieces) + hand.tracking * sum(piece.glyph_count for piece in pieces)
         first, last = text[0], text[-1]
-        glue = glue_between(last, after, space=pieces[-1].font.space.width, square=_square(pieces[-1]))
+        glue = glue_between(last, after, space=pieces[-1].font.space.width + hand.tracking, square=_square(pieces[-1]))
         return Atom(
             text, pieces, width, plain_of(pieces), after, *glue,
             cost=0.0 if after.can_break else FORBIDDEN,

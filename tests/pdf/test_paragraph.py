@@ -1,8 +1,13 @@
+import re
+
 import pytest
 
 from catalogue.edition import Span
+from catalogue.pdf.lines import Tagged, draw_lines
 from catalogue.pdf.look import BODY, CAPTION, RUNNING
+from catalogue.pdf.page import Page
 from catalogue.pdf.paragraph import set_paragraph, text_width
+from catalogue.pdf.tags import Element
 
 ENGLISH = "The akinak was the short sword of the early nomads, and its sheath was cased in thin gold. " * 4
 CHINESE = "短剑是早期游牧民族的短兵器，塞人墓葬中多有出土；“金人”墓的剑鞘以黄金包镶（公元前5—前4世纪）。" * 4
@@ -92,3 +97,18 @@ def test_a_no_break_space_stretches_but_never_ends_a_line(typesetter):
     paragraph = set_paragraph(typesetter, [Span("а\u00a0б " * 60, "ru")], BODY, 90)
     assert all(words(line).count("а") == words(line).count("б") for line in paragraph.lines)
     assert all(atom.stretch for atom in paragraph.lines[0].atoms)
+
+
+def test_letterspaced_words_are_drawn_as_wide_as_they_are_measured(typesetter):
+    spans = [Span("Centre of Kazakh Culture ", "en"), Span("1–14", "kk")]
+    paragraph = set_paragraph(typesetter, spans, RUNNING, 400)
+    page = Page(0, 500, 500, typesetter.inks)
+    draw_lines(page, paragraph, paragraph.lines, Tagged(Element("P"), "en"), 0, 0)
+    places = [float(operator.split()[-3]) for operator in page.operations if operator.endswith(" Tm")]
+    font, string = re.search(r"(/F\d+) [\d.]+ Tf", page.operations[1])[1], page.operations[3]
+    codes = [code for part in re.findall(r"<([0-9A-F]+)>", string) for code in re.findall("....", part)]
+    moves = [float(move) for move in re.findall(r"(?<=>)-?\d+(?=[<\]])", string)]
+    face = typesetter.font(font)
+    thousandths = sum(face.advance(face.codes.glyph(int(code, 16))) for code in codes) - sum(moves)
+    width = thousandths * face.scale * RUNNING.size / 1000 + len(codes) * RUNNING.tracking
+    assert width == pytest.approx(places[1] - places[0], abs=0.03)
