@@ -34,11 +34,12 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Chronology:
-    """The years of all periods of a museum, and the first and the last of them in words."""
+    """The years of all periods of a museum, the first and the last of them in words, and what a strip of them shows."""
 
     spans: tuple[tuple[int, int], ...]
     first: str
     last: str
+    says: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,7 +84,9 @@ def chronology(edition: Edition) -> Chronology | None:
     if not spans:
         return None
     first, last = min(first for first, _ in spans), max(last for _, last in spans)
-    return Chronology(spans, word_year(first, edition.lang), word_year(last, edition.lang))
+    ends = {"first": word_year(first, edition.lang), "last": word_year(last, edition.lang)}
+    says = edition.words.text("A strip of time from {first} to {last}; the years of this period are marked.", **ends)
+    return Chronology(spans, **ends, says=says)
 
 
 def _bar(span: DateSpan, number: int, years: tuple[int, int] | None) -> Bar | None:

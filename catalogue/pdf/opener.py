@@ -176,8 +176,8 @@ def _draw_names(volume: Volume, part: Part, opener: Entry, names: _Names, y: flo
     if names.date:
         y = _draw(volume, names.date, section.add("P"), lang, y + _AFTER_NAMES)
     if names.chronology and part.span:
-        ends = f"{names.chronology.first} · {names.chronology.last}"
-        alt = f"{heading.text}: {opener.date.text if opener.date else ''} ({ends})"
+        own = ", ".join(phrase.text for phrase in (heading, opener.date) if phrase)
+        alt = f"{own}. {names.chronology.says}"
         draw_strip(volume, names.chronology, part.span, section, alt, y + _AFTER_DATE)
     return end
 

@@ -9,7 +9,7 @@ from catalogue.pdf.opener import lay_right, lay_spread
 from catalogue.pdf.page import covering
 from catalogue.pdf.store import open_store
 
-AGES = Chronology(((-799, -200), (-299, 500), (501, 900)), "800 BCE", "900")
+AGES = Chronology(((-799, -200), (-299, 500), (501, 900)), "800 BCE", "900", "A strip of time.")
 
 
 @pytest.fixture
