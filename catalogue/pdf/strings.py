@@ -132,12 +132,18 @@ class _Strings:
         return self._operations
 
     def _add_turned(self, pieces: Sequence[Piece]) -> None:
-        """What runs from right to left is shown from its left end on, and said to be (ISO 32000-1, 14.8.2.3.3)."""
+        """What runs from right to left is shown from its left end on, and said to be (ISO 32000-1, 14.8.2.3.3).
+
+        Its contents are read from its right end on.
+        """
         self._close()
+        kids = self._element.kids if self._element else []
+        first = len(kids)
         self._operations.append("/ReversedChars BMC")
         for piece in pieces[::-1]:
             self.add_piece(piece)
         self._close()
+        kids[first:] = reversed(kids[first:])
         self._operations.append("EMC")
 
     def _set_in(self, font: Font) -> None:

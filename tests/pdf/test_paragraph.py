@@ -112,3 +112,12 @@ def test_letterspaced_words_are_drawn_as_wide_as_they_are_measured(typesetter):
     thousandths = sum(face.advance(face.codes.glyph(int(code, 16))) for code in codes) - sum(moves)
     width = thousandths * face.scale * RUNNING.size / 1000 + len(codes) * RUNNING.tracking
     assert width == pytest.approx(places[1] - places[0], abs=0.03)
+
+
+def test_contents_of_a_word_from_right_to_left_are_read_in_its_order(typesetter):
+    paragraph = set_paragraph(typesetter, [Span("باسقىش", "kk-Arab")], BODY, 400)
+    element, page = Element("P"), Page(0, 500, 500, typesetter.inks)
+    draw_lines(page, paragraph, paragraph.lines, Tagged(element, "kk-Arab"), 0, 0)
+    read = [kid.mcid for kid in element.kids]
+    assert len(read) > 1
+    assert read == sorted(read, reverse=True)
