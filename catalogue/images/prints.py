@@ -97,7 +97,6 @@ def make_prints(
     folder: Path,
     *,
     jobs: int | None = None,
-    advance: Callable[[str], None] | None = None,
 ) -> Made:
     """Write every missing print into `folder`; failures are by the picture's file."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -112,8 +111,6 @@ def make_prints(
     for name, problem in performed(work, _write, jobs):
         if problem:
             failures[wanted[name].picture.file] = problem
-        if advance:
-            advance(name)
     made = tuple(name for name in work if wanted[name].picture.file not in failures)
     return Made(made, present, tuple(sorted(failures.items(), key=lambda pair: pair[0])))
 
