@@ -2,10 +2,11 @@
 
 import os
 from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import as_completed
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
 from typing import TypeVar
+
+from catalogue.processes import processes
 
 from .unreadable import UnreadableImage
 
@@ -26,7 +27,7 @@ def performed(work: Mapping[str, W], task: Task[W], jobs: int | None) -> Iterato
 def _in_processes(work: Mapping[str, W], task: Task[W], jobs: int) -> Iterator[tuple[str, Outcome]]:
     """A picture that kills its worker breaks the pool: those that may be to blame then get a worker each."""
     finished = set()
-    pool = _pool(min(jobs, len(work)))
+    pool = processes(min(jobs, len(work)))
     try:
         asked = {pool.submit(task, each): name for name, each in work.items()}
         for done in as_completed(asked):
@@ -42,13 +43,8 @@ def _in_processes(work: Mapping[str, W], task: Task[W], jobs: int) -> Iterator[t
 
 
 def _alone(each: W, task: Task[W]) -> Outcome:
-    with _pool(1) as pool:
+    with processes(1) as pool:
         try:
             return pool.submit(task, each).result()
         except BrokenProcessPool:
             return UnreadableImage("image_unreadable", {"reason": "reading it ended the program that read it"})
-
-
-def _pool(jobs: int) -> ProcessPoolExecutor:
-    # Spawned, not forked: forking a process that has threads (a server's, a progress bar's) can lock up.
-    return ProcessPoolExecutor(jobs, mp_context=get_context("spawn"))

@@ -13,7 +13,7 @@ from catalogue.typefaces import Typefaces
 from .apparatus import lay_apparatus
 from .binder import Binder
 from .chapter import Note, lay_chapter, lay_notes
-from .contents import contents_length, lay_contents
+from .contents import lay_contents
 from .cover import lay_cover, lay_imprint, lay_title
 from .crew import Crew, Task
 from .document import Document
@@ -136,7 +136,7 @@ def _matters(layer: Layer, opening: Opening) -> Iterator[_Matter]:
     volume.next_folio = 1
     yield _Matter([volume.count(layer.lay(name, draw)) for name, draw in opening])
     if book.has_contents:
-        length = contents_length(volume)
+        length = layer.contents.length
         volume.next_folio += length
         yield _Matter(reserved=length)
     for i, text in enumerate(book.front):
@@ -167,7 +167,7 @@ def _bind(layer: Layer, binder: Binder, matters: Iterable[_Matter]) -> None:
         binder.place(layer.lay("library", lay_library, book.shelves), structure.root)
     binder.place(layer.lay("back matter", _lay_back_matter, book.after), structure.root)
     if contents is not structure.root:
-        lay_contents(binder.volume)
+        lay_contents(binder.volume, layer.contents)
         binder.place_reserved(binder.volume.take(), contents)
         structure.close(contents)
 

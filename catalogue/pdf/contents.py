@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from catalogue.edition.apparatus import Apparatus, Index
 from catalogue.edition.book import Book
@@ -57,6 +56,18 @@ class Place:
     y: float
 
 
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The contents before the page numbers are known."""
+
+    places: tuple[Place, ...]
+
+    @property
+    def length(self) -> int:
+        """How many pages they take."""
+        return self.places[-1].page + 1 if self.places else 1
+
+
 def _rows(volume: Volume) -> Iterator[Row]:
     """Everything the contents list."""
     book = volume.book
@@ -94,52 +105,47 @@ def _rows_of_parts(book: Book) -> Iterator[Row]:
             yield Row(item.entry.heading, f"item-{item.number}", is_item=True, second=second)
 
 
-def contents_length(volume: Volume) -> int:
-    """How many pages the contents take."""
-    return _pages(_places(volume)) + 1
+def plan_contents(volume: Volume) -> Contents:
+    """Where each row will stand, set closer where that saves a page, the columns of several pages about as long."""
+    rows, end = list(_set_rows(volume)), volume.format.end
+    options = {share: _placed(volume, rows, share, end) for share in (1.8, 1.4, 1.0, 0.75, 0.5)}
+    fewest = min(contents.length for contents in options.values())
+    share = next(share for share, contents in options.items() if contents.length == fewest)
+    contents = options[share]
+    while fewest > 1 and (shorter := _placed(volume, rows, share, end - _STEP)).length == fewest:
+        contents, end = shorter, end - _STEP
+    return contents
 
 
-def lay_contents(volume: Volume) -> None:
-    """The rows with their page numbers, on as many pages as `contents_length` says."""
+def lay_contents(volume: Volume, contents: Contents) -> None:
+    """The rows with their page numbers, which are known by now."""
     heading = Phrase(volume.book.words.contents, volume.book.lang)
     volume.running = heading
     volume.turn()
     volume.bookmark(0, heading.text, "contents")
     draw_chapter_heading(volume, volume.root, heading, volume.format.top, second_heading(volume, "contents"))
-    contents = volume.root.add("TOC")
-    for place in _places(volume):
+    table = volume.root.add("TOC")
+    for place in contents.places:
         if place.page > volume.page.index:
             volume.turn()
-        _draw_row(volume, volume.page, place, contents.add("TOCI"))
+        _draw_row(volume, volume.page, place, table.add("TOCI"))
 
 
-def _places(volume: Volume) -> list[Place]:
-    """Where each row will stand, set closer where that saves a page, the columns of several pages about as long."""
-    rows, end = list(_rows(volume)), volume.format.end
-    options = {share: _pages(_placed(volume, rows, share, end)) for share in (1.8, 1.4, 1.0, 0.75, 0.5)}
-    fewest = min(options.values())
-    share = next(share for share, pages in options.items() if pages == fewest)
-    places = _placed(volume, rows, share, end)
-    while fewest and _pages(shorter := _placed(volume, rows, share, end - _STEP)) == fewest:
-        places, end = shorter, end - _STEP
-    return places
-
-
-def _pages(places: Sequence[Place]) -> int:
-    return places[-1].page if places else 0
-
-
-def _placed(volume: Volume, rows: Sequence[Row], share: float, end: float) -> list[Place]:
-    """The rows with `share` of the usual space between them, in columns that end at `end`."""
+def _set_rows(volume: Volume) -> Iterator[tuple[Row, Paragraph]]:
     shape = volume.format
     width = shape.column_width(shape.columns) - _NUMBER
+    for row in _rows(volume):
+        look = _ITEM if row.is_item else _CHAPTER
+        yield row, set_within(volume.typesetter, row.spans, look, width, shape.depth * _MOST)
+
+
+def _placed(volume: Volume, rows: Sequence[tuple[Row, Paragraph]], share: float, end: float) -> Contents:
+    """The rows with `share` of the usual space between them, in columns that end at `end`."""
+    shape = volume.format
     start = shape.top + _HEADING
     places: list[Place] = []
     page, column, y = 0, 0, start
-    for row, following in pairwise((*rows, None)):
-        assert row is not None
-        look = _ITEM if row.is_item else _CHAPTER
-        paragraph = set_within(volume.typesetter, row.spans, look, width, shape.depth * _MOST)
+    for (row, paragraph), following in zip(rows, (*(row for row, _ in rows[1:]), None), strict=True):
         before = 0.0 if (row.is_item and not row.is_apart) or y == start else _BEFORE * share
         has_items = following is not None and following.is_item and not (row.is_item or following.is_apart)
         if y + before + paragraph.height + (_ITEM.leading if has_items else 0.0) > end:
@@ -149,7 +155,7 @@ def _placed(volume: Volume, rows: Sequence[Row], share: float, end: float) -> li
             y = start
         places.append(Place(row, paragraph, page, column, y + before))
         y += before + paragraph.height + (_AFTER_ITEM if row.is_item else _AFTER_CHAPTER) * share
-    return places
+    return Contents(tuple(places))
 
 
 def _draw_row(volume: Volume, page: Page, place: Place, item: Element) -> None:

@@ -1,16 +1,17 @@
 """Items are laid out by several processes: each is given a run of them and gives back their units, ready to be kept."""
 
+import gc
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
-from multiprocessing import get_context
 from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple
 
 from catalogue.edition.book import Book, Part
 from catalogue.images import Profile
+from catalogue.processes import processes
 from catalogue.typefaces import Face, Typefaces
 
 from .format import Format
@@ -64,9 +65,7 @@ class Crew(AbstractContextManager["Crew"]):
         jobs = min(self._jobs, items // _LEAST)
         if jobs < 2 or self._task.book.layout in _WHOLE:
             return
-        self._workers = self._workers or ProcessPoolExecutor(
-            jobs, mp_context=get_context("spawn"), initializer=_begin, initargs=(self._task,)
-        )
+        self._workers = self._workers or processes(jobs, begin=_begin, given=(self._task,))
         pieces = [piece for run in runs for piece in _pieces(run)]
         yield from zip(pieces, self._workers.map(_lay, pieces, [dict(folios)] * len(pieces)), strict=True)
 
@@ -92,6 +91,8 @@ _volumes: list[Volume] = []  # of this process: one
 
 
 def _begin(task: Task) -> None:
+    # Nothing laid out is part of a circle: counting references is enough to let go of it.
+    gc.disable()
     _volumes.append(task.volume())
 
 

@@ -11,6 +11,7 @@ from typing import BinaryIO, NamedTuple
 from reportlab.pdfbase import pdfdoc
 
 _ROWS = 4096  # of the table of objects written at a time
+_MOST_WAITING = 65536  # bytes of objects gathered before they are written
 
 
 class Reference(NamedTuple):
@@ -28,6 +29,8 @@ class File(pdfdoc.PDFDocument):  # type: ignore[misc]
         self._digest = hashlib.md5(usedforsecurity=False)
         self._offsets = array("Q", [0])
         self._position = 0
+        self._waiting: list[bytes] = []
+        self._written = 0
         self._put(b"%%PDF-%b\n%%\xe2\xe3\xcf\xd3\n" % version.encode())
 
     def reserve(self) -> Reference:
@@ -65,6 +68,7 @@ class File(pdfdoc.PDFDocument):  # type: ignore[misc]
 
     def finish(self, root: Reference, info: Reference) -> None:
         """Write the table of objects and the trailer. Every reserved object must have been written."""
+        self._flush()
         start = self._position
         count = len(self._offsets)
         fingerprint = b"<%b>" % self._digest.hexdigest().encode()
@@ -80,11 +84,21 @@ class File(pdfdoc.PDFDocument):  # type: ignore[misc]
         for first in range(1, count, _ROWS):
             self._put(b"".join([b"%010d 00000 n \n" % offset for offset in self._offsets[first : first + _ROWS]]))
         self._put(b"trailer\n%b\nstartxref\n%d\n%%%%EOF\n" % (trailer, start))
+        self._flush()
 
     def _put(self, content: bytes) -> None:
+        self._waiting.append(content)
+        self._position += len(content)
+        if self._position - self._written > _MOST_WAITING:
+            self._flush()
+
+    def _flush(self) -> None:
+        """Most objects are small: many are written at once."""
+        content = b"".join(self._waiting)
+        self._waiting.clear()
         self._stream.write(content)
         self._digest.update(content)
-        self._position += len(content)
+        self._written = self._position
 
 
 @contextmanager

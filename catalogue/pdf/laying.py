@@ -8,6 +8,7 @@ from pathlib import Path
 
 from catalogue.edition.book import Item, Part
 
+from .contents import Contents, plan_contents
 from .crew import Crew, Run, lay_next
 from .opener import lay_right, lay_spread
 from .store import Slip, Store, digest, kept
@@ -23,6 +24,11 @@ class Layer:
     volume: Volume
     store: Store
     crew: Crew | None = None
+
+    @cached_property
+    def contents(self) -> Contents:
+        """The contents, but for the page numbers."""
+        return plan_contents(self.volume)
 
     @cached_property
     def _context(self) -> str:

@@ -3,8 +3,7 @@
 import json
 import os
 from collections.abc import Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from multiprocessing import get_context
+from concurrent.futures import as_completed
 from pathlib import Path
 
 from catalogue.collection import Collection
@@ -13,6 +12,7 @@ from catalogue.errors import BadRecords, Problem
 from catalogue.figures import Basemap, read_basemap
 from catalogue.folder import Folder
 from catalogue.images import Profile, prune_prints, read_profile
+from catalogue.processes import processes
 
 from .output import replace
 from .pictures import Pictures
@@ -110,7 +110,7 @@ def _performed(orders: list[Order], jobs: int | None) -> Iterator[tuple[Order, t
         yield from ((order, _problems(order)) for order in orders)
         return
     largest_first = sorted(orders, key=lambda order: -len(order.pictures))
-    with ProcessPoolExecutor(min(jobs, len(orders)), mp_context=get_context("spawn")) as workers:
+    with processes(min(jobs, len(orders))) as workers:
         asked = {workers.submit(_problems, order): order for order in largest_first}
         for done in as_completed(asked):
             yield asked[done], done.result()

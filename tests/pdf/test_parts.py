@@ -123,11 +123,12 @@ def test_a_character_no_face_has_shows_the_mark_for_a_missing_type(typesetter):
 
 
 def test_bookmarks_nest_by_level():
-    file = File(io.BytesIO())
+    stream = io.BytesIO()
+    file = File(stream)
     place = Place(file.reserve(), 10)
     marks = [Bookmark(0, "a", place), Bookmark(1, "b", place), Bookmark(1, "c", place), Bookmark(0, "d", place)]
-    write_outline(file, marks)
-    written = file._stream.getvalue()
+    file.finish(write_outline(file, marks), place.page)
+    written = stream.getvalue()
     assert written.count(b"/Count -2") == 1
     assert written.count(b"/Prev") == written.count(b"/Next") == 2
     assert write_outline(file, []) is None
