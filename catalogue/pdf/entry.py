@@ -59,6 +59,9 @@ def _lay_pictured(volume: Volume, item: Item, plates: Sequence[Plate], parent: E
         best = choose(volume, wording, plates)
         sequel = Sequel(volume, item, plates, len(best.band.placed), matter.section)
         below = _draw_pictures(volume, best, matter)
+        if below + wording.height(is_bare=best.facts is not None) > volume.format.end + RUN_LONG:
+            volume.turn()
+            below = volume.format.top
         y = wording.draw(matter, below, sequel, is_bare=best.facts is not None)
     lay_plates(volume, sequel.rest, matter.section, y + _GAP)
 
@@ -103,7 +106,12 @@ def compositions(volume: Volume, wording: Wording, plates: Sequence[Plate]) -> I
 
 
 def _most(page: float, room: float, text: float | None, least: float) -> float:
-    """The height a band may have: what all text leaves, if that is `least`, or else a half of the page."""
+    """The height a band may have: what all text leaves, if that is `least`, or else a half of the page.
+
+    Where heading and facts alone leave less than that they stand overleaf.
+    """
+    if room < least:
+        return _SPLIT * page
     if text is not None and room - text - GRID >= least:
         return min(room - text - GRID, _MOST * page)
     return min(room, _SPLIT * page)
