@@ -8,14 +8,12 @@ from catalogue.edition.entry import Block, Entry, Section, Span
 
 from .blocks import chunks_of, heading_chunk
 from .flow import Chunk, Frame, depth, draw_portions, pour, remaining
-from .lines import Tagged
-from .look import BODY, GRID, SMALL, Look
-from .matter import related
-from .paragraph import set_paragraph
+from .look import BODY, GRID, Look
 from .pouring import RUN_LONG, Overleaf
 from .reference import resolved
 from .tags import Element
 from .volume import Volume
+from .ways import way_chunks
 
 _BETWEEN = GRID / 2  # paragraphs
 _LEAST_LINES = 3
@@ -181,12 +179,9 @@ def _sections(first: Sequence[Section], second: Sequence[Section]) -> Iterator[P
 
 def _ways(volume: Volume, entry: Entry, second: Entry, parent: Element) -> Iterator[Step]:
     """The ways to related objects, in both languages."""
-    sides: list[list[Chunk]] = []
-    for i, (each, lang) in enumerate(zip((entry, second), languages(volume), strict=True)):
-        spans = list(related(volume, each, lang))
-        element = parent.add("Div", lang=lang if i else None)
-        width = volume.format.column_width(SIDES)
-        chunk = Chunk(set_paragraph(volume.typesetter, spans, SMALL, width), Tagged(element.add("P"), lang))
-        sides.append([chunk] if spans else [])
-    if any(sides):
-        yield Step((sides[0], sides[1]), GRID)
+    first, other = (
+        way_chunks(volume, each, parent.add("Div", lang=lang if i else None), volume.format.column_width(SIDES), lang)
+        for i, (each, lang) in enumerate(zip((entry, second), languages(volume), strict=True))
+    )
+    if first or other:
+        yield Step((first, other), GRID)
