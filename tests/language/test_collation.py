@@ -18,7 +18,7 @@ def test_kazakh_letters_stand_in_their_alphabet() -> None:
         ("kk", ["10", "Алма", "Әлем", "Гүл", "Ғасыр", "Кітап", "Қазан", "Ұлы", "Үй", "Ыстық", "Іле", "abc", "中"]),
         ("ru", ["Ёж", "еж", "ежик", "ёлка", "ель", "й", "к", "Abc"]),
         ("en", ["A bee", "«Cat»", "The dog", "eclair", "Éclair", "Øst", "Thebes", "Яблоко", "中国"]),
-        ("zh", ["1", "abc", "Әлем", "阿拉木图", "安", "北京", "哈萨克", "剑", "金", "中国", "龍"]),
+        ("zh", ["1", "abc", "Әлем", "阿拉木图", "安", "北京", "哈萨克", "剑", "金", "龍", "中国"]),
     ],
 )
 def test_words_stand_in_the_order_of_the_language(lang: str, ordered: list[str]) -> None:
@@ -65,7 +65,14 @@ def test_every_text_has_a_key(text: str, lang: str) -> None:
         ("尊", "zh", "Z"),
         ("1399", "en", ""),
         ("", "en", ""),
-        ("龘", "zh", "…"),
+        ("龘", "zh", "D"),
+        ("鎏金铜牌", "zh", "L"),
+        ("氍毹", "zh", "Q"),
+        ("镳", "zh", "B"),
+        ("斛", "zh", "H"),
+        ("重环纹鞢", "zh", "Z"),
+        ("曲柄", "zh", "Q"),
+        ("\U0003106c", "zh", "…"),
     ],
 )
 def test_an_index_lists_a_text_under_its_letter(text: str, lang: str, letter: str) -> None:
@@ -73,5 +80,15 @@ def test_an_index_lists_a_text_under_its_letter(text: str, lang: str, letter: st
 
 
 def test_rare_characters_stand_with_those_read_alike() -> None:
-    words = ["画", "桦木", "黄金", "华"]
-    assert sorted(words, key=lambda word: sort_key(word, "zh")) == ["华", "画", "桦木", "黄金"]
+    words = ["画", "黄金", "桦木", "华"]
+    assert sorted(words, key=lambda word: sort_key(word, "zh")) == ["华", "桦木", "画", "黄金"]
+
+
+def test_a_character_is_read_as_in_its_word() -> None:
+    words = ["长子", "长剑", "乐器", "快乐", "音乐"]
+    assert sorted(words, key=lambda word: sort_key(word, "zh")) == ["长剑", "快乐", "音乐", "乐器", "长子"]
+
+
+def test_syllables_stand_before_their_tones_and_longer_syllables_after() -> None:
+    words = ["黄", "缓", "欢", "环", "匈"]
+    assert sorted(words, key=lambda word: sort_key(word, "zh")) == ["欢", "环", "缓", "黄", "匈"]
