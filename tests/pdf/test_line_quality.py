@@ -16,8 +16,8 @@ from catalogue.sources import read_sources
 
 LANGUAGES = ("kk", "zh", "ru", "en")
 WIDTHS = (120, 150, 180, 213, 260, 350)
-# GB/T 15834-2011, 5.1; W3C Requirements for Chinese Text Layout (clreq), 3.1.5 "Prohibition rules for line start and
-# line end"; the rest as in ECMA-376 part 4, 2.3.1.16.
+# GB/T 15834-2011, 5.1; W3C Requirements for Chinese Text Layout (clreq), "Prohibition rules for line start and line
+# end"; the rest as ECMA-376 lists under the element `kinsoku`.
 NEVER_START = "！％），．：；？］｀｜｝～￠!%),.:;>?]}¢°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞—–々"
 NEVER_END = "＄（．［｛￡￥$([{£¥‘“〈《「『【〔〖〝"
 NEVER_PARTED = ("——", "……", "5%", "8％", "3℃", "9年", "6厘", "厘米")
