@@ -1,7 +1,8 @@
 """Markdown becomes blocks and spans: paragraphs, headings, lists, quotations; no HTML, no pictures, no other links."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
+from operator import attrgetter
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
@@ -21,6 +22,7 @@ _BLOCKS: dict[str, BlockKind] = {
     "ordered_list": "numbers",
     "blockquote": "quote",
 }
+_look_of = attrgetter(*(field.name for field in fields(Span) if field.name != "text"))
 _ALLOWED = ("https://", "http://", "mailto:")
 
 
@@ -74,7 +76,8 @@ def _blocks(node: SyntaxTreeNode, lang: str, refer: Refer) -> Iterator[Block]:
 def _typeset(spans: list[Span], lang: str) -> tuple[Span, ...]:
     """The spans with the quotes, dashes and unbreakable blanks of their language, which see past changes of look."""
     texts = prepare_runs([span.text for span in spans], lang)
-    return tuple(replace(span, text=text) for span, text in zip(spans, texts, strict=True))
+    pairs = zip(spans, texts, strict=True)
+    return tuple(span if span.text == text else replace(span, text=text) for span, text in pairs)
 
 
 def _spans(node: SyntaxTreeNode, look: Span, refer: Refer) -> Iterator[Span]:
@@ -103,7 +106,7 @@ def _joined(spans: Iterator[Span]) -> Iterator[Span]:
     """Neighbouring spans of one look as one."""
     last: Span | None = None
     for span in spans:
-        if last and replace(last, text="") == replace(span, text=""):
+        if last and _look_of(last) == _look_of(span):
             last = replace(last, text=last.text + span.text)
         else:
             if last and last.text:

@@ -121,11 +121,12 @@ class _Matter:
 
 def _agreed(layer: Layer, opening: Opening) -> list[_Matter]:
     """All matter up to the last entry, laid out until the page numbers that texts name are those they have."""
+    volume = layer.volume
     for _ in range(_MOST_PASSES):
-        before = dict(layer.volume.folios)
+        volume.begin_pass()
         layer.share()
         matters = list(_matters(layer, opening))
-        if layer.volume.folios == before:
+        if volume.counted == volume.folios:
             break
     return matters
 
@@ -133,7 +134,6 @@ def _agreed(layer: Layer, opening: Opening) -> list[_Matter]:
 def _matters(layer: Layer, opening: Opening) -> Iterator[_Matter]:
     """One pass; each unit's folios are known as soon as it is laid out."""
     volume, book = layer.volume, layer.volume.book
-    volume.next_folio = 1
     yield _Matter([volume.count(layer.lay(name, draw)) for name, draw in opening])
     if book.has_contents:
         length = layer.contents.length

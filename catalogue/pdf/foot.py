@@ -10,7 +10,7 @@ from .format import Format
 from .lines import draw_lines
 from .look import FOLIO, RUNNING, Look
 from .page import ARTIFACT_PAGINATION, Page
-from .paragraph import set_paragraph, text_width
+from .paragraph import set_paragraph
 from .press import SLUG
 from .typesetter import Typesetter
 
@@ -18,6 +18,7 @@ _MOST_WORDS = 6
 _LONGEST = 60  # characters
 _SLUG_LOOK = Look(6, 8, family="sans")
 _BASELINE = 40.0  # above the page's end, in points on A4
+_GAP = 14.0  # between the folio and the words
 
 
 def numbers_of(marks: Iterable[tuple[str, int]], pages: int) -> Iterator[str]:
@@ -44,15 +45,15 @@ def draw_foot(
     is_recto = folio % 2 == 1
     left = shape.inner if is_recto else shape.outer
     y = shape.height - _BASELINE * shape.bottom / 79.4 - RUNNING.leading
-    number_span = (Span(str(folio), book.lang),)
-    gap = text_width(typesetter, number_span, FOLIO) + 14
     align = "right" if is_recto else "left"
-    number = set_paragraph(typesetter, number_span, FOLIO.but(align=align), shape.measure)
-    spans = _said((running,), numbers, book.lang)
-    if not is_recto and running != book.title:
-        longer = _said((book.title, running), numbers, book.lang)
-        spans = longer if text_width(typesetter, longer, RUNNING) <= shape.measure - gap else spans
-    text = set_paragraph(typesetter, spans, RUNNING.but(align=align), shape.measure - gap)
+    number = set_paragraph(typesetter, (Span(str(folio), book.lang),), FOLIO.but(align=align), shape.measure)
+    gap = number.lines[0].natural * FOLIO.size / 1000 + _GAP
+    look, width = RUNNING.but(align=align), shape.measure - gap
+    names_book = not is_recto and running != book.title
+    for phrases in ((book.title, running), (running,))[not names_book :]:
+        text = set_paragraph(typesetter, _said(phrases, numbers, book.lang), look, width)
+        if len(text.lines) == 1:
+            break
     with page.artifact(ARTIFACT_PAGINATION):
         draw_lines(page, number, number.lines, None, left, y)
         top = y - RUNNING.leading * (len(text.lines) - 1)

@@ -58,27 +58,29 @@ class Store:
     def __init__(self, database: sqlite3.Connection, inks: Mapping[str, Paint]) -> None:
         self._database = database
         self._inks = inks
-        self._used: set[str] = set()
+        self._slips: dict[str, Slip] = {}
 
     def find(self, key: str) -> Slip | None:
         """The slip of the unit kept under `key`."""
+        if key in self._slips:
+            return self._slips[key]
         query = "SELECT after, count, pages, opens_left, marks, asked, sizes FROM kept WHERE key = ?"
         row = self._database.execute(query, (key,)).fetchone()
         if row is None:
             return None
-        self._used.add(key)
-        return _slip(key, *row)
+        slip = self._slips[key] = _slip(key, *row)
+        return slip
 
     def keep(self, key: str, after: str, unit: Kept) -> Slip:
         """Keep a unit under `key`."""
-        self._used.add(key)
         self._database.execute("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", (key, after, *unit))
-        return _slip(key, after, *unit[:-1])
+        slip = self._slips[key] = _slip(key, after, *unit[:-1])
+        return slip
 
     def drop_unused(self) -> None:
         """Drop what was neither found nor kept; where there is nothing to drop the file stays as it is, to the byte."""
         kept = [key for (key,) in self._database.execute("SELECT key FROM kept")]
-        self._database.executemany("DELETE FROM kept WHERE key = ?", [(key,) for key in kept if key not in self._used])
+        self._database.executemany("DELETE FROM kept WHERE key = ?", [(key,) for key in kept if key not in self._slips])
 
     def unit(self, slip: Slip) -> Unit:
         """The unit of a slip."""

@@ -118,15 +118,15 @@ class StructureTree:
     def _write(
         self, element: Element, own: Reference, parent: Reference, kids: Iterable[bytes], extent: bytes = b""
     ) -> None:
-        entries = {"Type": b"/StructElem", "S": b"/" + element.tag.encode(), "P": self._file.name(parent)}
-        entries["K"] = b"[%b]" % b" ".join(kids)
+        said = b""
         if element.lang:
-            entries["Lang"] = text_string(element.lang)
+            said += b" /Lang " + text_string(element.lang)
         if element.alt is not None:
-            entries["Alt"] = text_string(element.alt)
+            said += b" /Alt " + text_string(element.alt)
         if element.attributes or extent:
-            entries["A"] = element.attributes.encode() if element.attributes else extent
-        self._file.write(dictionary(entries), own)
+            said += b" /A " + (element.attributes.encode() if element.attributes else extent)
+        row = (element.tag.encode(), self._file.name(parent), b" ".join(kids), said)
+        self._file.write(b"<</Type /StructElem /S /%b /P %b /K [%b]%b>>" % row, own)
 
 
 def _name(file: File, element: Element, names: dict[int, Reference]) -> None:

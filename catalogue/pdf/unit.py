@@ -1,7 +1,7 @@
 """Pages laid out together become one value that can be kept, and placed wherever its turn comes."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -10,6 +10,8 @@ from catalogue.records import Phrase
 from .colour import Paint
 from .page import Link, Note, Page, Placed
 from .tags import Content, Element, Extent, LinkArea
+
+_LINK = 3  # numbers that tell a link from a content
 
 Size = tuple[float, float]
 """Width and height in points."""
@@ -44,7 +46,7 @@ class Unit:
         """The largest width and height at which each picture stands."""
         sizes: dict[str, Size] = {}
         for page in self.pages:
-            for file, (_, _, width, height), _ in page.placed:
+            for file, (_, _, width, height), *_ in page.placed:
                 across, down = sizes.get(file, (0.0, 0.0))
                 sizes[file] = max(across, width), max(down, height)
         return sizes
@@ -72,10 +74,11 @@ class Unit:
         """The unit that `to_json` wrote."""
         plain = json.loads(text)
         pages = [_page(number, row, inks) for number, row in enumerate(plain["pages"])]
-        root = _element(plain["root"])
-        for page, mcid, element in sorted(_contents(root), key=lambda each: each[:2]):
+        contents: dict[tuple[int, int], Element] = {}
+        root = _element(plain["root"], contents)
+        for page, mcid in sorted(contents):
             assert len(pages[page].contents) == mcid
-            pages[page].contents.append(element)
+            pages[page].contents.append(contents[page, mcid])
         return cls(
             pages,
             root,
@@ -114,7 +117,7 @@ def _page(number: int, row: list[Any], inks: Mapping[str, Paint]) -> Page:
         operations=[operations] if operations else [],
         links=[Link(tuple(box), target, says) for box, target, says in links],
         pictures=pictures,
-        placed=[Placed(file, tuple(box), tuple(crop) if crop else None) for file, box, crop in placed],
+        placed=[Placed(file, tuple(box), tuple(crop) if crop else None, place) for file, box, crop, place in placed],
         notes=[Note(*note) for note in notes],
     )
 
@@ -128,24 +131,21 @@ def _plain_content(kid: Content | LinkArea) -> list[int]:
     return [kid.page, kid.mcid] if isinstance(kid, Content) else [kid.page, kid.link, 1]
 
 
-def _element(row: list[Any]) -> Element:
+def _element(row: list[Any], contents: dict[tuple[int, int], Element]) -> Element:
+    """The element, and in `contents` whose each marked content below it is, by page and number."""
     tag, lang, alt, attributes, extent, kids = row
-    own = [_element(kid) if isinstance(kid[0], str) else _content(kid) for kid in kids]
-    return Element(tag, lang, alt, attributes, _extent(extent), own)
+    element = Element(tag, lang, alt, attributes, _extent(extent) if extent else None)
+    for kid in kids:
+        if isinstance(kid[0], str):
+            element.kids.append(_element(kid, contents))
+        elif len(kid) == _LINK:
+            element.kids.append(LinkArea(kid[0], kid[1]))
+        else:
+            page, mcid = kid
+            element.kids.append(Content(page, mcid))
+            contents[page, mcid] = element
+    return element
 
 
-def _extent(row: list[Any] | None) -> Extent | None:
-    return Extent(tuple(row[0]), row[1]) if row else None
-
-
-def _content(row: list[int]) -> Content | LinkArea:
-    page, number, *is_link = row
-    return LinkArea(page, number) if is_link else Content(page, number)
-
-
-def _contents(element: Element) -> Iterator[tuple[int, int, Element]]:
-    for kid in element.kids:
-        if isinstance(kid, Element):
-            yield from _contents(kid)
-        elif isinstance(kid, Content):
-            yield kid.page, kid.mcid, element
+def _extent(row: list[Any]) -> Extent:
+    return Extent(tuple(row[0]), row[1])

@@ -27,7 +27,8 @@ class Volume:
 
     `running` is what the feet of pages opened from now on say. `filled` is where the matter on the page open now
     ends, while more of its kind may follow there; pages that `opens_left` begin on the left. `folios` are the page
-    numbers of places, as far as they are known, and `next_folio` is that of the page after all that was counted.
+    numbers of places as the last pass over the book found them, `counted` those this pass has found so far, and
+    `next_folio` is that of the page after them.
     """
 
     typesetter: Typesetter
@@ -35,6 +36,7 @@ class Volume:
     format: Format
     running: Phrase
     folios: dict[str, int] = field(default_factory=dict)
+    counted: dict[str, int] = field(default_factory=dict)
     filled: float | None = None
     next_folio: int = 1
     opens_left: bool = False
@@ -88,9 +90,13 @@ class Volume:
     def count(self, slip: Slip) -> Slip:
         """Count a unit's pages, so that the folios of its places are known."""
         self.next_folio = slip.begins(self.next_folio)
-        self.folios.update((name, self.next_folio + page) for name, page in slip.marks.items())
+        self.counted.update((name, self.next_folio + page) for name, page in slip.marks.items())
         self.next_folio += slip.pages
         return slip
+
+    def begin_pass(self) -> None:
+        """Go over the book from its first page on, its texts naming the pages the last pass found."""
+        self.folios, self.counted, self.next_folio = self.counted, {}, 1
 
     def set(self, phrase: Phrase, look: Look, width: float) -> Paragraph:
         """A phrase as lines."""
@@ -107,6 +113,7 @@ class Volume:
     def bookmark(self, level: int, title: str, name: str, *, y: float = 0.0) -> None:
         """List a place of the page open now among the bookmarks and let links lead to it."""
         self._marks.append(Mark(name, self.page.index, y, level, title))
+        self.page.place = name
 
     def number_of(self, key: str) -> int | None:
         """The catalogue number of the artifact `key`, None where this book does not hold it."""
@@ -114,10 +121,13 @@ class Volume:
 
     def folio_of(self, name: str) -> int | None:
         """The number of the page on which a place stands, None while it is not known."""
-        return self._asked.setdefault(name, self.folios.get(name))
+        return self._asked.setdefault(name, self.counted.get(name, self.folios.get(name)))
 
     def agrees(self, asked: Mapping[str, int | None]) -> bool:
-        """Whether numbers and folios are still what they were when they were asked, as far as they are known yet."""
+        """Whether numbers and folios are still what they were when they were asked, as far as they are known yet.
+
+        Units laid out apart, in whatever order, know the folios of the last pass: those are what counts.
+        """
         return all(self._answers(name, value) for name, value in asked.items())
 
     def _answers(self, name: str, value: int | None) -> bool:

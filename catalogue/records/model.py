@@ -1,7 +1,8 @@
 """What all records share: frozen, no unknown fields, bounded text, and a mark on the fields that stay inside."""
 
 import types
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Annotated, Any, TypeVar, get_args, get_origin
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
@@ -36,24 +37,36 @@ def public_fields(kind: type[Record]) -> Iterator[tuple[str, FieldInfo]]:
     return ((name, field) for name, field in kind.model_fields.items() if not is_internal(field))
 
 
-def find_values(record: Record, kind: type[V]) -> Iterator[tuple[Path, V]]:
+def find_values(record: Record, kind: type[V]) -> Sequence[tuple[Path, V]]:
     """Every value of a kind inside a record that outputs may show, with its path; not those inside a value found."""
-    for name, field in type(record).model_fields.items():
-        if not is_internal(field):
-            yield from _found_in(getattr(record, name), (name,), kind)
+    found: list[tuple[Path, V]] = []
+    _find_in_record(record, (), kind, found)
+    return found
 
 
-def _found_in(value: object, path: Path, kind: type[V]) -> Iterator[tuple[Path, V]]:
+def _find_in_record(record: Record, path: Path, kind: type[V], found: list[tuple[Path, V]]) -> None:
+    for name in _public_names(type(record)):
+        value = getattr(record, name)
+        # Most fields are empty, or words.
+        if value is not None and (value.__class__ is not str or kind is str):
+            _find_in(value, (*path, name), kind, found)
+
+
+def _find_in(value: object, path: Path, kind: type[V], found: list[tuple[Path, V]]) -> None:
     if isinstance(value, kind):
-        yield path, value
+        found.append((path, value))
     elif isinstance(value, Record):
-        yield from (((*path, *inner), found) for inner, found in find_values(value, kind))
+        _find_in_record(value, path, kind, found)
     elif isinstance(value, tuple | dict):
-        members = value.items() if isinstance(value, dict) else enumerate(value)
-        for step, member in members:
-            yield from _found_in(member, (*path, step), kind)
+        for step, member in value.items() if isinstance(value, dict) else enumerate(value):
+            _find_in(member, (*path, step), kind, found)
     elif isinstance(root := getattr(value, "root", None), dict):
-        yield from _found_in(root, path, kind)
+        _find_in(root, path, kind, found)
+
+
+@cache
+def _public_names(kind: type[Record]) -> tuple[str, ...]:
+    return tuple(name for name, _ in public_fields(kind))
 
 
 def types_in(annotation: object) -> Iterator[type]:

@@ -1,6 +1,7 @@
 """Random records, whatever their pictures and texts: nothing is lost, nothing leaves the page, nothing overlaps."""
 
 import re
+from collections import Counter
 from dataclasses import replace
 from itertools import combinations
 
@@ -9,6 +10,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from catalogue.edition import Block, Entry, Fact, Figure, Item, Section, Span
+from catalogue.language import prepare
 from catalogue.pdf.format import BLEED, format_of
 from catalogue.pdf.layouts import LAYOUTS
 from catalogue.pdf.page import Page
@@ -22,6 +24,8 @@ SCRIPTS = {
     "zh": "草原珍藏金饰短剑，",
     "ru": "Курган и золото ",
     "en": "Steppe gold ",
+    "kk-Arab": "قازاق حاندىعى ",
+    "otk": "𐱅𐰇𐰼𐰰 𐰉𐰆𐰑𐰣 ",
 }
 ATTEMPTS = settings(
     max_examples=6,
@@ -30,6 +34,14 @@ ATTEMPTS = settings(
     phases=(Phase.explicit, Phase.generate),
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
+WORDS = {
+    "kk": "дала жәдігері қоңыр үйдің ішіндегі алтын қаптырма «бұғы» – 7 см; өңірлерде, ғұндар мен түріктер",
+    "zh": "草原 珍藏 金饰 短剑， 公元前 4 世纪 的 《史记》 说： “金人” 高 21.5 厘米 。",
+    "ru": "курган и золото «Иссыкский» – 4000 пластин; зооморфный XV–XVIII вв., реконструкция № 5",
+    "en": "steppe gold that’s “beaten” into 17 plaques – archaeologists, well-known craftsmanship 4th",
+    "kk-Arab": "قازاق حاندىعى دالا التىن قاپتىرما ٴبىر جۇزدەن ەتىك",
+    "otk": "𐱅𐰇𐰼𐰰 𐰉𐰆𐰑𐰣 𐰚𐰇𐰠 𐱅𐰃𐰏𐰤 𐰖𐰔𐰢𐰾",
+}
 SHAPES = {f"{width}x{height}.jpg": (width, height) for width in (50, 100, 300, 600) for height in (50, 200, 600, 900)}
 
 
@@ -55,6 +67,12 @@ def volume_of(typesetter, make_book, monkeypatch):
 
 def words(lang: str, length: int) -> str:
     return (SCRIPTS[lang] * (length // len(SCRIPTS[lang]) + 1))[:length].strip()
+
+
+def long_text(lang: str, count: int) -> str:
+    """So many words of a script, in an order that hardly repeats."""
+    few = WORDS[lang].split()
+    return " ".join(few[(i * i + i // len(few)) % len(few)] for i in range(count))
 
 
 @st.composite
@@ -94,13 +112,19 @@ def lay(volume: Volume, layout: str) -> list[Page]:
     return pages
 
 
+SHOWN = re.compile(r"(/F\d+) [\d.]+ Tf|/ActualText <feff([0-9a-f]*)>|<([0-9A-F]+)>|(\bEMC\b)")
+
+
 def text_of(page: Page) -> str:
-    """What the page shows, by the texts of its codes, without the spaces that line ends swallow."""
-    shown, font, said = page.shown(), {}, []
+    """What the page shows, by its actual texts and else by its codes, without the spaces that line ends swallow."""
+    shown, font, said, is_told = page.shown(), {}, [], False
     for operation in page.operations:
-        for key, string in re.findall(r"(/F\d+) [\d.]+ Tf|<([0-9A-F]+)>", operation):
+        for key, actual, string, end in SHOWN.findall(operation):
             font = shown.get(key, {}) if key else font
-            said += [font.get(int(string[i : i + 4], 16), "") for i in range(0, len(string), 4)] if string else []
+            is_told = not (key or string or end) or (is_told and not end)
+            said += [bytes.fromhex(actual).decode("utf-16-be")] if actual else []
+            codes = [] if is_told else [int(string[i : i + 4], 16) for i in range(0, len(string), 4)]
+            said += [font.get(code, "") for code in codes]
     return re.sub(r"\s", "", "".join(said))
 
 
@@ -179,6 +203,33 @@ def test_nothing_of_two_languages_is_lost(volume_of, entry, second, page_size):
         assert_tidy(page)
     assert_whole(pages, entry)
     assert_whole(pages, replace(second, figures=(), sections=()))
+
+
+LONG = settings(ATTEMPTS, max_examples=3)
+
+
+@pytest.mark.parametrize("layout", ["entry", "half", "plate"])
+@pytest.mark.parametrize("lang", sorted(WORDS))
+@given(data=st.data())
+@LONG
+def test_texts_of_five_thousand_words_are_whole(volume_of, lang, layout, data):
+    """In one paragraph or in many, with pictures or without: what is read is what was written."""
+    count = data.draw(st.sampled_from((1, 9, 60)))
+    sides = data.draw(st.lists(st.sampled_from((1, 2, 3, 6, 12)), max_size=8))
+    figures = tuple(
+        Figure(f"{40 * side}x{480 // side}.{number}.jpg", Phrase("Alt", "en"), Phrase(f"[cap{number}]", "en"))
+        for number, side in enumerate(sides)
+    )
+    texts = [long_text(lang, 5000 // count) for _ in range(count)]
+    blocks = tuple(Block("paragraph", (Span(text, lang),)) for text in texts)
+    entry = Entry("artifact", "A-1", "a-1", "A-1", Phrase("[title]", "en"), text=blocks, figures=figures)
+    page_size = data.draw(st.sampled_from(SIZES))
+    pages = lay(volume_of(page_size, [Item(1, entry)], layout), layout)
+    for page in pages:
+        assert_tidy(page)
+    assert_whole(pages, entry)
+    read = Counter("".join(map(text_of, pages)).replace("\u00ad", ""))
+    assert not Counter(re.sub(r"\s", "", "".join(prepare(text, lang) for text in texts))) - read
 
 
 def test_many_small_pictures_stand_in_rows(volume_of):
