@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from .interface import primary_language
-from .typography_rules import QUOTES, rules
+from .typography_rules import QUOTES, is_kept_at_ease, rules
 
 _DOUBLE, _SINGLE = '"', "'"
 _STRAIGHT = (_DOUBLE, _SINGLE)
@@ -15,6 +15,11 @@ _DECADE = re.compile(r"\d0s(?!\w)")
 _BRACKETS = dict(zip("《〈「『（", "》〉」』）", strict=True))
 _MAY_BE_ADDRESS = frozenset("/@w")
 _UNTOUCHED = re.compile(r"((?:https?://|www\.)\S+|(?<!\S)[^\s@]+@\S+)")
+
+
+def may_be_parted(word: str, lang: str) -> bool:
+    """Whether a line may end after a word before a no-break space, where that is the lesser evil."""
+    return is_kept_at_ease(word, primary_language(lang))
 
 
 def prepare(text: str, lang: str) -> str:

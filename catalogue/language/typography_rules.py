@@ -40,6 +40,8 @@ _ZH_BEFORE, _ZH_UNITS = "第约前图表录版卷页", "年世厘毫米公千克
 _ORDINAL = "(?:st|nd|rd|th)"
 
 _RU_SHORT = "а|в|во|до|за|и|из|к|ко|на|не|ни|но|о|об|от|по|с|со|у|я"
+_RU_ALWAYS_KEPT = frozenset(("до",))  # н. э.
+_RU_AT_EASE = frozenset(_RU_SHORT.split("|")) - _RU_ALWAYS_KEPT
 _KK_PARTICLES = "да|де|та|те|ма|ме|ба|бе|па|пе"
 
 
@@ -47,6 +49,11 @@ _KK_PARTICLES = "да|де|та|те|ма|ме|ба|бе|па|пе"
 def rules(primary: str) -> tuple[Rule, ...]:
     """The rules of a language in the order they are applied."""
     return (*_COMMON, *_BY_LANGUAGE.get(primary, _BY_LANGUAGE["en"]))
+
+
+def is_kept_at_ease(word: str, primary: str) -> bool:
+    """Whether a word is kept with the next for looks alone: better a line that ends with it than a gaping one."""
+    return primary == "ru" and word.lower() in _RU_AT_EASE
 
 
 def _years(found: re.Match[str]) -> str:
