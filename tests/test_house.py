@@ -16,6 +16,7 @@ DOORWAYS = {
     "PIL": "images/",
     "jinja2": "templating.py",
     "yaml": "sources/yaml.py",
+    "pypinyin": "language/pinyin.py",
     "click": "__main__.py",
 }
 
