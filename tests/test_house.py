@@ -17,6 +17,7 @@ DOORWAYS = {
     "jinja2": "templating.py",
     "yaml": "sources/yaml.py",
     "pypinyin": "language/pinyin.py",
+    "icalendar": "exchange/calendar.py",
     "click": "__main__.py",
 }
 
