@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from catalogue.edition import address, publication_views, text_view
+from catalogue.exchange import event_data, museum_data
 
 from .card import Card
 from .library_pages import shelves
@@ -19,6 +20,8 @@ def home_page(tour: Tour, books: Sequence[Card]) -> Iterator[Page]:
         "programmes": tour.programmes,
         "publications": list(publication_views(tour.edition)),
         "count": len(tour.edition.collection.artifacts),
+        "tour": tour,
+        "linked": [museum_data(tour.edition)],
     }
     yield Page("index.html", "home.html", "", values)
 
@@ -29,7 +32,7 @@ def programme_pages(tour: Tour) -> Iterator[Page]:
     for entry in tour.programmes:
         ways = {link.role: link for link in entry.links}
         others = [each for each in tour.programmes if each.id != entry.id]
-        values = {"entry": entry, "ways": ways, "others": others[:4]}
+        values = {"entry": entry, "ways": ways, "others": others[:4], "linked": [event_data(tour.edition, entry)]}
         yield Page(address("programme", entry.slug), "programme.html", "programme", values)
 
 
