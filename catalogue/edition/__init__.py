@@ -21,7 +21,7 @@ from .edition import Edition, edition_in
 from .entries import entries, entry
 from .entry import Block, Entry, Fact, Figure, Link, Section, Span
 from .markdown import blocks_of
-from .plotting import bar_of, map_note, spots_of, years_of
+from .plotting import bar_of, coarsened, map_note, spots_of, years_of
 from .saying import name_of_rights
 from .views import MuseumView, PublicationView, TextView, museum_view, publication_views, text_view
 
@@ -61,6 +61,7 @@ __all__ = [
     "bar_of",
     "bind",
     "blocks_of",
+    "coarsened",
     "edition_in",
     "entries",
     "entry",

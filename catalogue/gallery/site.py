@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from catalogue.edition import Edition
+from catalogue.exchange import data_files
 from catalogue.figures import Basemap
 from catalogue.images import Picture
 from catalogue.templating import Templates
@@ -40,6 +41,7 @@ def site_pages(
             yield f"{tour.edition.lang}/{page.path}", render(press, tour, page)
         yield from ((f"{tour.edition.lang}/{path}", content) for path, content in calendars(tour))
     yield from root_pages(press, tours)
+    yield from ((f"data/{name}", content) for name, content in data_files(tours[0].edition.collection))
     base = tours[0].edition.collection.museum.base_url
     yield from sitemaps(base, press.languages, list(paths))
     yield "robots.txt", robots(base)

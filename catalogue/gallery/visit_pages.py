@@ -62,6 +62,9 @@ def _is_dated(entry: Entry) -> bool:
 
 def museum_pages(tour: Tour) -> Iterator[Page]:
     """The pages "About" and "Visit"."""
-    values = {"text": text_view(tour.edition, "about"), "halls": tour.groups["hall"]}
+    words, collection = tour.edition.words, tour.edition.collection
+    data = [("artifacts", words.text("Collection"))] if collection.artifacts else []
+    data += [("library", words.text("Library"))] if collection.holdings else []
+    values = {"text": text_view(tour.edition, "about"), "halls": tour.groups["hall"], "data": data}
     yield Page("about/index.html", "about.html", "about", values)
     yield Page("visit/index.html", "visit.html", "visit", {"halls": tour.groups["hall"]})

@@ -80,14 +80,14 @@ def test_jumps_lead_to_an_element(gallery: dict[str, str]) -> None:
 
 
 def test_nothing_is_inline_and_the_policy_is_strict(gallery: dict[str, str]) -> None:
-    for path, page in gallery.items():
+    for path in (path for path in gallery if path.endswith(".html")):
+        page = gallery[path]
         for tag, attributes in Elements(page).found:
             assert tag != "style", path
             assert tag != "script" or attributes.get("src") or attributes.get("type") == "application/ld+json", path
             assert not [name for name in attributes if name == "style" or name.startswith("on")], path
-        if path.endswith(".html"):
-            assert "default-src 'none'" in page
-            assert "unsafe" not in page
+        assert "default-src 'none'" in page
+        assert "unsafe" not in page
 
 
 def test_markup_in_a_title_is_shown_as_text(gallery: dict[str, str]) -> None:
