@@ -7,7 +7,7 @@ from .dates import word_date, word_day, word_year
 from .hyphenation import hyphenate
 from .interface import SOURCE_LANGUAGE, Wording, languages, primary_language
 from .names import in_language, language_name, script_name
-from .numbers import Measure, word_dimensions, word_measure, word_measures, word_number
+from .numbers import Measure, measure_of, word_dimensions, word_measure, word_measures, word_number
 from .problems import MESSAGES, hint, message, said
 from .schedules import word_hours, word_occasion, word_weekday, word_weekdays
 from .typography import prepare, prepare_runs
@@ -26,6 +26,7 @@ __all__ = [
     "language_name",
     "languages",
     "levels",
+    "measure_of",
     "message",
     "prepare",
     "prepare_runs",
