@@ -198,7 +198,8 @@ def pdf(
 ) -> None:
     """Make one PDF. PUBLICATION is the name of its file in publications/, without .yaml.
 
-    What a printer would find in it is said too, and written beside it as .preflight.json; its errors stop press.
+    What a printer would find in it is said too, and written beside it as .preflight.txt and .preflight.json; its
+    errors stop press.
     """
     made = make_pdf(
         open_folder(root), publication, lang, parse_selection(selection or ""), path, root / "build", _progress(),

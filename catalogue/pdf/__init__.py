@@ -5,13 +5,14 @@ from .counting import page_count
 from .for_press import cover_path, write_for_press
 from .laying import code_digest
 from .leaflet import LEAFLETS, write_leaflets
-from .preflight import PRESS_PPI, SCREEN_PPI, Preflight
+from .preflight import PRESS_PPI, SCREEN_PPI, Preflight, PrintedPicture
 
 __all__ = [
     "LEAFLETS",
     "PRESS_PPI",
     "SCREEN_PPI",
     "Preflight",
+    "PrintedPicture",
     "Prints",
     "code_digest",
     "cover_path",

@@ -1,6 +1,6 @@
 """Units are placed one after the other: each page on its side of the book, with its folio and running foot."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from .document import Document, Sheet
 from .file import Reference
@@ -50,14 +50,14 @@ class Binder:
         self.document.place(unit, branch, self._sheets(unit, self._reserved_folio), self._reserved)
 
     def _sheets(self, unit: Unit, folio: int) -> Sequence[Sheet]:
-        records = records_of(((mark.name, mark.page) for mark in unit.marks), self._ids, len(unit.pages))
+        records = records_of([(mark.name, mark.page) for mark in unit.marks], self._ids, len(unit.pages))
         spans = numbers_of(((mark.name, mark.page) for mark in unit.marks), len(unit.pages))
         return [
-            self._sheet(page, folio + page.index, record, numbers)
-            for page, record, numbers in zip(unit.pages, records, spans, strict=True)
+            self._sheet(page, folio + page.index, on_page, numbers)
+            for page, on_page, numbers in zip(unit.pages, records, spans, strict=True)
         ]
 
-    def _sheet(self, page: Page, folio: int, record: str | None, numbers: str) -> Sheet:
+    def _sheet(self, page: Page, folio: int, records: Mapping[str, str], numbers: str) -> Sheet:
         """A left-hand page moves its text; the foot stands where the side of the page asks."""
         volume = self.volume
         over = Page(0, page.width, page.height, page.inks)
@@ -65,4 +65,4 @@ class Binder:
             draw_foot(volume.typesetter, volume.book, volume.format, over, page.foot, folio, numbers)
         if self._slug:
             draw_slug(volume.typesetter, over, f"{self._slug} · {folio}", volume.book.lang, self.document.paper.scale)
-        return Sheet(0.0 if folio % 2 else volume.format.verso_shift, over, folio, record)
+        return Sheet(0.0 if folio % 2 else volume.format.verso_shift, over, folio, records)

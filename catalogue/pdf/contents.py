@@ -23,7 +23,9 @@ _MOST = 0.3  # of the text's height: a row
 _HEADING = 56.0
 _BEFORE, _AFTER_CHAPTER, _AFTER_ITEM = 11.0, 3.0, 1.5
 _STEP = 2 * 13.0  # by which columns are shortened
-_MOST_ITEMS = 400  # a longer catalogue lists its parts only
+_MOST_ITEMS = 400  # a longer catalogue of cards or rows lists its parts only: its index serves better
+_SPACIOUS = frozenset({"plate", "entry", "half"})
+"""Layouts that give an item so much of a page that contents with all items stay a small part of the book."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,7 @@ def _apparatus_row(volume: Volume, part: Apparatus) -> Row:
 
 
 def _rows_of_parts(book: Book) -> Iterator[Row]:
-    lists_items = sum(len(part.items) for part in book.parts) <= _MOST_ITEMS
+    lists_items = book.layout in _SPACIOUS or sum(len(part.items) for part in book.parts) <= _MOST_ITEMS
     for i, part in enumerate(book.parts):
         if part.opener:
             second = part.parallel.heading if part.parallel else None

@@ -21,12 +21,15 @@ from .unit import Unit
 
 
 class Sheet(NamedTuple):
-    """Where in the book a page stands: how far right its text moves, what is drawn over it, its folio, its record."""
+    """Where in the book a page stands: how far right its text moves, what is drawn over it, its folio.
+
+    `records` are those on it, by their places; the one that goes on from an earlier page has none.
+    """
 
     shift: float
     over: Page
     folio: int
-    record: str | None
+    records: Mapping[str, str] = {}
 
 
 class Document:
@@ -131,7 +134,7 @@ class Document:
 
     def _see(self, unit: Unit, sheets: Sequence[Sheet]) -> None:
         for page, sheet in zip(unit.pages, sheets, strict=True):
-            self.preflight.see_page(page, sheet.folio, sheet.record, self._print)
+            self.preflight.see_page(page, sheet.folio, sheet.records, self._print)
             for link in page.links:
                 if link.target.startswith("#"):
                     self._targets.setdefault(link.target[1:], sheet.folio)

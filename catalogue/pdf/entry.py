@@ -1,5 +1,6 @@
 """An entry becomes its pages: of a few compositions the one that shows most and keeps picture and text together."""
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,7 +13,7 @@ from .matter import Matter, open_entry
 from .plate import Plate, plates_of_item
 from .plates import lay_plates
 from .pouring import RUN_LONG, on_grid
-from .sequel import Sequel
+from .sequel import STRIP, Sequel
 from .tags import Element
 from .tombstone import Tombstone, draw_tombstone, set_tombstone
 from .volume import Volume
@@ -24,6 +25,8 @@ _LOW = 0.32
 """Where that saves a page."""
 _MOST = 0.70
 _SPLIT = 0.50  # where the text goes on overleaf in any case
+_FEW = 17 * GRID  # so little text is not left to a page of its own where the picture can make room for it
+_LOSS = 5 * GRID  # what pages lose where a paragraph ends
 _GAP = 20.0
 _MAIN, _OTHERS = 1.2, 0.7  # how much the pictures' shares of the page count
 _WHOLE, _EACH = 0.3, 0.12  # all text on the page; each further picture there with it
@@ -99,7 +102,10 @@ def compositions(volume: Volume, wording: Wording, plates: Sequence[Plate]) -> I
     text = wording.text(max(shape.depth - _GAP - bare - least + RUN_LONG, 0.0))
     for fixed in dict.fromkeys((full, bare)):
         room = shape.depth - _GAP - fixed
-        for band in bands(volume, plates, _most(shape.height, room, text, least)):
+        most = _most(shape.height, room, text, least)
+        if text is None:
+            most = _filling(volume, wording, room, most, least)
+        for band in bands(volume, plates, most):
             composition = _composed(volume, wording, plates, band, room, text, is_bare=fixed != full)
             if composition:
                 yield composition
@@ -115,6 +121,14 @@ def _most(page: float, room: float, text: float | None, least: float) -> float:
     if text is not None and room - text - GRID >= least:
         return min(room - text - GRID, _MOST * page)
     return min(room, _SPLIT * page)
+
+
+def _filling(volume: Volume, wording: Wording, room: float, most: float, least: float) -> float:
+    """The height of a band below which so much text stands that those after it fill their pages."""
+    shape = volume.format
+    over = (wording.text(math.inf) or 0.0) - (room - most) + _LOSS
+    few = over % (shape.depth - STRIP)
+    return most - few if few <= _FEW and most - few >= max(least, _LOW * shape.height) else most
 
 
 def _composed(

@@ -43,8 +43,13 @@ class Portion(NamedTuple):
     y: float
 
 
-def pour(chunks: Sequence[Chunk], heights: Iterable[float]) -> tuple[list[list[Portion]], int, int]:
-    """What goes into columns of these heights; then the chunk and line where the columns ended."""
+def pour(
+    chunks: Sequence[Chunk], heights: Iterable[float], *, begins_page: bool = True
+) -> tuple[list[list[Portion]], int, int]:
+    """What goes into columns of these heights; then the chunk and line where the columns ended.
+
+    Columns that do not begin their page may stay empty, where a page has more room for what they should begin with.
+    """
     columns: list[list[Portion]] = []
     at, line = 0, 0
     for height in heights:
@@ -55,7 +60,7 @@ def pour(chunks: Sequence[Chunk], heights: Iterable[float]) -> tuple[list[list[P
         while at < len(chunks):
             chunk = chunks[at]
             before = chunk.before if column and line == 0 else 0.0
-            count = _fitting(chunks, at, line, height - y - before, is_first=not column)
+            count = _fitting(chunks, at, line, height - y - before, is_first=begins_page and not column)
             if count:
                 column.append(Portion(chunk, line, line + count, y + before))
             y += before + count * chunk.paragraph.look.leading
@@ -74,6 +79,7 @@ def depth(chunks: Sequence[Chunk]) -> float:
 
 def balanced(chunks: Sequence[Chunk], columns: int, most: float) -> float | None:
     """The least height at which the chunks fill `columns` columns, or None where `most` is too little."""
+    most = min(most, depth(chunks) + 1.0)
     if pour(chunks, [most] * columns)[1] < len(chunks):
         return None
     low, high = depth(chunks) / columns * 0.9, most

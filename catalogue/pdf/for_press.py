@@ -81,5 +81,5 @@ def _write_cover(
     document = Document(stream, metadata_of(book), typesetter, paper, preflight, standard, prints(sizes))
     over = Page(0, volume.format.width, volume.format.height, typesetter.inks)
     draw_slug(typesetter, over, f"{preflight.name} · {book.title.text}", book.lang, scale)
-    document.place(unit, document.structure.root, [Sheet(0.0, over, 1, None)])
+    document.place(unit, document.structure.root, [Sheet(0.0, over, 1)])
     document.finish()

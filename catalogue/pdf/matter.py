@@ -10,18 +10,18 @@ from catalogue.records import Phrase
 from .blocks import chunks_of, heading_chunk
 from .flow import Chunk
 from .lines import Tagged, draw_lines
-from .look import BODY, GRID, HEADING, NUMBER, SMALL, SUBHEADING, Look
-from .paragraph import Paragraph, set_paragraph, set_within, text_width
+from .look import BODY, HEADING, NUMBER, SUBHEADING, Look
+from .paragraph import Paragraph, set_within, text_width
 from .qr import SIZE, draw_qr
-from .reference import cross_reference, resolved
+from .reference import resolved
 from .tags import Element
 from .volume import Volume
+from .ways import way_chunks
 
 _NUMBER = 44.0  # the column in the margin in which numbers hang
 _TO_NUMBER = 9.0
 _TO_EDGE = 8.0  # of the page
 _NARROWER = (0.92, 0.84, 0.76, 0.68, 0.6, 0.52)  # widths at which a heading's lines may come out even
-_ARROW = 11.0  # the indent of what an arrow points to
 _MOST = 0.2  # of the text's height: the heading, and what stands under it
 
 
@@ -140,21 +140,4 @@ def _text_chunks(
         part = parent.add("Sect")
         yield heading_chunk(document, (Span(section.heading, lang),), part, width, lang, level=level + 1)
         yield from chunks_of(document, resolved(volume, section.blocks), part, width, lang, level=level + 2, look=look)
-    ways = list(related(volume, entry))
-    if ways:
-        paragraph = set_paragraph(document, ways, SMALL.but(hang=_ARROW), width)
-        yield Chunk(paragraph, Tagged(parent.add("P"), lang), before=GRID)
-
-
-def related(volume: Volume, entry: Entry, lang: str | None = None) -> Iterator[Span]:
-    """The ways to related objects in this book, in its language or in `lang`."""
-    lang = lang or volume.book.lang
-    opening, closing = ("（", "）") if lang.startswith("zh") else (" (", ")")
-    for link in entry.links:
-        number = volume.number_of(link.id) if link.role == "related" else None
-        if number:
-            yield Span("→\u00a0", lang)
-            yield Span(link.text.text, link.text.lang)
-            yield Span(opening, lang)
-            yield Span(cross_reference(volume, number, lang), lang, href=f"#item-{number}")
-            yield Span(f"{closing}\n", lang)
+    yield from way_chunks(volume, entry, parent, width, lang)

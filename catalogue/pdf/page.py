@@ -33,19 +33,24 @@ class Link(NamedTuple):
 
 
 class Note(NamedTuple):
-    """Something a preflight should know of the page: its code, the words it is about, and the share of their size."""
+    """Something a preflight should know of the page: its code, the words it is about, and the share of their size.
+
+    `place` is the place begun last before it; none where it may be of any on the page.
+    """
 
     code: str
     words: str
     share: float = 1.0
+    place: str = ""
 
 
 class Placed(NamedTuple):
-    """A picture as it stands on the page: its file, its whole box and the part that shows."""
+    """A picture as it stands on the page: its file, its whole box and the part that shows; the place it is of."""
 
     file: str
     box: Box
     crop: Box | None
+    place: str = ""
 
 
 @dataclass(eq=False, slots=True)
@@ -54,7 +59,8 @@ class Page:
 
     `operations` stand in the text's coordinates, `under` in the paper's and below them: what runs off the page.
     `foot` is what the page belongs to, None where it bears neither foot nor folio; `contents` are the elements of
-    marked content by their ids; `bleed` is how far what touches the page's edge runs off it.
+    marked content by their ids; `bleed` is how far what touches the page's edge runs off it; `place` is the place
+    begun last on it.
     """
 
     index: int
@@ -64,6 +70,7 @@ class Page:
     ground: str = "paper"
     foot: Phrase | None = None
     bleed: float = BLEED
+    place: str = ""
     under: list[str] = field(default_factory=list)
     operations: list[str] = field(default_factory=list)
     contents: list[Element] = field(default_factory=list)
@@ -109,7 +116,7 @@ class Page:
         """Draw the picture of `file` in a box; only what lies in `crop` shows. Without an element it is decoration."""
         name = self.pictures.setdefault(file, f"Im{len(self.pictures)}")
         box, crop = self._bled(box, crop) if bleeds else (box, crop)
-        self.placed.append(Placed(file, box, crop))
+        self.placed.append(Placed(file, box, crop, self.place))
         x, y, width, height = box
         clip = ""
         if crop:
@@ -133,8 +140,11 @@ class Page:
         return (covering(box[2] / box[3], grown, above=above), grown) if grown != (crop or box) else (box, crop)
 
     def note(self, code: str, words: str, share: float = 1.0) -> None:
-        """Remember something for a preflight, once."""
-        note = Note(code, words if len(words) <= _MOST_WORDS else f"{words[:_MOST_WORDS]}…", round(share, 3))
+        """Remember something of the place begun last for a preflight."""
+        shown = words if len(words) <= _MOST_WORDS else f"{words[:_MOST_WORDS]}…"
+        self._note(Note(code, shown, round(share, 3), self.place))
+
+    def _note(self, note: Note) -> None:
         if note not in self.notes:
             self.notes.append(note)
 
@@ -151,7 +161,7 @@ class Page:
         """Note the characters for which a mark is shown; `lacking` are those of a piece by its identity."""
         for piece in self._pieces.keys() & lacking.keys():
             for character in lacking[piece]:
-                self.note("glyph_missing", character)
+                self._note(Note("glyph_missing", character))
 
     def shown(self) -> dict[str, dict[int, str]]:
         """The codes shown on the page by the name of their font, each with its text."""

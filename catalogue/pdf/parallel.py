@@ -8,14 +8,12 @@ from catalogue.edition.entry import Block, Entry, Section, Span
 
 from .blocks import chunks_of, heading_chunk
 from .flow import Chunk, Frame, depth, draw_portions, pour, remaining
-from .lines import Tagged
-from .look import BODY, GRID, SMALL, Look
-from .matter import related
-from .paragraph import set_paragraph
+from .look import BODY, GRID, Look
 from .pouring import RUN_LONG, Overleaf
 from .reference import resolved
 from .tags import Element
 from .volume import Volume
+from .ways import way_chunks
 
 _BETWEEN = GRID / 2  # paragraphs
 _LEAST_LINES = 3
@@ -86,18 +84,18 @@ def steps_height(steps: Sequence[Step]) -> float:
 
 def run_steps(volume: Volume, steps: Iterable[Step], y: float, overleaf: Overleaf | None = None) -> float:
     """Draw steps from y on, over as many pages as they need; returns where they end."""
-    top, steps = y, list(steps)
+    steps, begins_page = list(steps), y <= volume.format.top
     for i, step in enumerate(steps):
-        y += step.before if y > top else 0.0
+        y += step.before if i and not begins_page else 0.0
         sides = step.sides
         fits = steps_height(steps[i:]) <= volume.format.end + RUN_LONG - y
         while not fits and max(map(depth, sides)) > volume.format.end - y + 0.01:
-            if volume.format.end - y >= _LEAST_LINES * GRID or y <= top:
-                sides = _draw_part(volume, sides, y)
+            if volume.format.end - y >= _LEAST_LINES * GRID or begins_page:
+                sides = _draw_part(volume, sides, y, begins_page=begins_page)
             volume.turn()
-            y = top = overleaf() if overleaf else volume.format.top
-        _draw_part(volume, sides, y, is_last=True)
-        y += max(map(depth, sides))
+            y, begins_page = overleaf() if overleaf else volume.format.top, True
+        _draw_part(volume, sides, y, is_all=True)
+        y, begins_page = y + max(map(depth, sides)), False
     return y
 
 
@@ -113,17 +111,23 @@ def run_pair(volume: Volume, pair: Pair, section: Element, y: float, looks: Sequ
 
 
 def _draw_part(
-    volume: Volume, sides: tuple[Sequence[Chunk], Sequence[Chunk]], y: float, *, is_last: bool = False
+    volume: Volume,
+    sides: tuple[Sequence[Chunk], Sequence[Chunk]],
+    y: float,
+    *,
+    is_all: bool = False,
+    begins_page: bool = True,
 ) -> tuple[Sequence[Chunk], Sequence[Chunk]]:
-    """Draw what of both sides fits the page; returns what does not."""
-    room = max(map(depth, sides)) + 1.0 if is_last else volume.format.end - y
-    rest: list[Sequence[Chunk]] = []
-    for column, chunks in enumerate(sides):
-        filled, at, line = pour(chunks, [room])
+    """Draw what of both sides fits the page, nothing where one of them could not begin; returns what does not."""
+    room = max(map(depth, sides)) + 1.0 if is_all else volume.format.end - y
+    poured = [pour(chunks, [room], begins_page=begins_page) for chunks in sides]
+    if any(chunks and not any(filled) for chunks, (filled, _, _) in zip(sides, poured, strict=True)):
+        return sides
+    for column, (filled, _, _) in enumerate(poured):
         for portions in filled:
             draw_portions(portions, Frame(volume.page, volume.format.column_left(column, SIDES), y))
-        rest.append(list(remaining(chunks, at, line)))
-    return rest[0], rest[1]
+    first, second = (list(remaining(chunks, at, line)) for chunks, (_, at, line) in zip(sides, poured, strict=True))
+    return first, second
 
 
 def _headed(heads: Sequence[list[Chunk]], steps: Sequence[Step]) -> Iterator[Step]:
@@ -175,12 +179,9 @@ def _sections(first: Sequence[Section], second: Sequence[Section]) -> Iterator[P
 
 def _ways(volume: Volume, entry: Entry, second: Entry, parent: Element) -> Iterator[Step]:
     """The ways to related objects, in both languages."""
-    sides: list[list[Chunk]] = []
-    for i, (each, lang) in enumerate(zip((entry, second), languages(volume), strict=True)):
-        spans = list(related(volume, each, lang))
-        element = parent.add("Div", lang=lang if i else None)
-        width = volume.format.column_width(SIDES)
-        chunk = Chunk(set_paragraph(volume.typesetter, spans, SMALL, width), Tagged(element.add("P"), lang))
-        sides.append([chunk] if spans else [])
-    if any(sides):
-        yield Step((sides[0], sides[1]), GRID)
+    first, other = (
+        way_chunks(volume, each, parent.add("Div", lang=lang if i else None), volume.format.column_width(SIDES), lang)
+        for i, (each, lang) in enumerate(zip((entry, second), languages(volume), strict=True))
+    )
+    if first or other:
+        yield Step((first, other), GRID)

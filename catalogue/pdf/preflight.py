@@ -6,7 +6,7 @@ without a typeface. Everything else is named and left to the eye.
 
 import json
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 
 from catalogue.errors import Place, Problem, Severity
@@ -65,12 +65,15 @@ class Preflight:
         inks = ["DeviceCMYK", "Separation All"] if self.profile else ["DeviceRGB"]
         return sorted({*inks, *(picture.colour for picture in self.pictures)})
 
-    def see_page(self, page: Page, folio: int, record: str | None, printed: Callable[[str], Picture]) -> None:
-        """Take a page that is placed into the report."""
+    def see_page(self, page: Page, folio: int, records: Mapping[str, str], printed: Callable[[str], Picture]) -> None:
+        """Take a page that is placed, with the records on it by their places, into the report."""
         self.pages += 1
+        # What may be of any record of a page is of its only one.
+        only = next(iter(records.values())) if len(set(records.values())) == 1 else None
         for note in page.notes:
-            self._find(note.code, folio, record, _values(note))
-        for file, (_, _, width, height), _ in page.placed:
+            self._find(note.code, folio, records.get(note.place, only) if note.place else only, _values(note))
+        for file, (_, _, width, height), _, place in page.placed:
+            record = records.get(place, only)
             picture = printed(file)
             ppi = round(min(picture.width / width, picture.height / height) * 72 / self.scale)
             colour = _SPACES[picture.components]
@@ -133,10 +136,10 @@ def _plain(problem: Problem, words: Wording) -> dict[str, object]:
     }
 
 
-def records_of(marks: Iterable[tuple[str, int]], ids: Mapping[str, str], pages: int) -> Iterator[str | None]:
-    """For each page of a unit, the record it is of: that of the last place marked there or before."""
-    by_page = {page: ids[name] for name, page in marks if name in ids}
+def records_of(marks: Sequence[tuple[str, int]], ids: Mapping[str, str], pages: int) -> Iterator[dict[str, str]]:
+    """For each page of a unit the records on it, by the places that begin there; one that goes on has no place."""
     record = None
     for page in range(pages):
-        record = by_page.get(page, record)
-        yield record
+        begun = {name: ids[name] for name, at in marks if at == page and name in ids}
+        yield {"": record, **begun} if record else begun
+        record = next(reversed(begun.values()), record)

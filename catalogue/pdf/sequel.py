@@ -19,6 +19,8 @@ _WIDEST = 1.6  # times its height: the picture repeated
 _MOST = 0.45  # of the text's height: plates above text that goes on
 _BELOW = 16.0
 _MOST_LINES = 3
+STRIP = _STRIP + _BELOW
+"""What the picture takes of a further page."""
 
 
 class Sequel:

@@ -46,7 +46,7 @@ class Unit:
         """The largest width and height at which each picture stands."""
         sizes: dict[str, Size] = {}
         for page in self.pages:
-            for file, (_, _, width, height), _ in page.placed:
+            for file, (_, _, width, height), *_ in page.placed:
                 across, down = sizes.get(file, (0.0, 0.0))
                 sizes[file] = max(across, width), max(down, height)
         return sizes
@@ -117,7 +117,7 @@ def _page(number: int, row: list[Any], inks: Mapping[str, Paint]) -> Page:
         operations=[operations] if operations else [],
         links=[Link(tuple(box), target, says) for box, target, says in links],
         pictures=pictures,
-        placed=[Placed(file, tuple(box), tuple(crop) if crop else None) for file, box, crop in placed],
+        placed=[Placed(file, tuple(box), tuple(crop) if crop else None, place) for file, box, crop, place in placed],
         notes=[Note(*note) for note in notes],
     )
 

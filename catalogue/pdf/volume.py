@@ -113,6 +113,7 @@ class Volume:
     def bookmark(self, level: int, title: str, name: str, *, y: float = 0.0) -> None:
         """List a place of the page open now among the bookmarks and let links lead to it."""
         self._marks.append(Mark(name, self.page.index, y, level, title))
+        self.page.place = name
 
     def number_of(self, key: str) -> int | None:
         """The catalogue number of the artifact `key`, None where this book does not hold it."""

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from catalogue.edition import Book
 from catalogue.images import Picture, Profile, make_prints, plan_print
-from catalogue.language import Wording
 from catalogue.pdf import (
     LEAFLETS,
     PRESS_PPI,
@@ -21,7 +20,7 @@ from catalogue.pdf import (
 )
 from catalogue.typefaces import Typefaces
 
-from .output import replace
+from .preflights import write_preflight
 
 _FACES = (".ttf", ".otf", ".toml")
 SCREEN = "screen"
@@ -152,8 +151,7 @@ def fulfil(order: Order) -> Sequence[Preflight]:
     order.path.parent.mkdir(parents=True, exist_ok=True)
     reports = PRESETS[order.preset](order, _typefaces(order.fonts))
     for report in reports:
-        path = order.path.with_name(report.name)
-        replace(path.with_suffix(".preflight.json"), report.as_json(Wording(order.book.lang)).encode())
+        write_preflight(report, order.path.parent, order.book.lang)
     return reports
 
 

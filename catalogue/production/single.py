@@ -104,13 +104,19 @@ def _editions(collection: Collection, lang: str | None) -> list[Edition]:
 
 
 def _press_profile(folder: Folder, collection: Collection, path: Path | None) -> Profile:
-    """The profile named on the command line, else the museum's. Raises UsageError where there is none."""
+    """The profile named on the command line, from here on or from the museum folder on, else the museum's.
+
+    Raises UsageError where there is none.
+    """
+    named = tuple(dict.fromkeys((path, folder.root / path))) if path else ()
     try:
-        found = read_profile(path) if path else museum_profile(folder, collection)
+        if named:
+            found: Profile | None = read_profile(next((each for each in named if each.is_file()), named[0]))
+        else:
+            found = museum_profile(folder, collection)
     except UnreadableProfile as problem:
-        raise UsageError(
-            said(problem.code, {"value": str(path), **problem.values}, Wording(SOURCE_LANGUAGE))
-        ) from problem
+        values = {"value": ", ".join(map(str, named)), **problem.values}
+        raise UsageError(said(problem.code, values, Wording(SOURCE_LANGUAGE))) from problem
     if found is None:
         raise UsageError(_NO_PROFILE)
     return found

@@ -70,7 +70,7 @@ def written(paragraphs: list[list[Span]], *, look=BODY, width: float = 200) -> b
     metadata = Metadata((Phrase("Some", "en"),), (), "en", ())
     document = Document(stream, metadata, typesetter, Paper(), Preflight("some.pdf"), Archive())
     over = Page(0, page.width, page.height, page.inks)
-    document.place(unit, document.structure.root, [Sheet(0.0, over, 1, None)])
+    document.place(unit, document.structure.root, [Sheet(0.0, over, 1)])
     document.finish()
     return stream.getvalue()
 

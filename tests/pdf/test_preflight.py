@@ -1,4 +1,5 @@
 import json
+from collections import Counter
 from dataclasses import replace
 
 import pytest
@@ -138,6 +139,31 @@ def test_profile_that_lays_little_ink_is_not(profile):
     assert light.problems == []
 
 
-def test_page_is_of_the_record_marked_there_or_before():
-    marks = (("item-1", 0), ("other", 1), ("item-2", 2))
-    assert list(records_of(marks, {"item-1": "A", "item-2": "B"}, 4)) == ["A", "A", "B", "B"]
+def test_page_has_the_records_marked_there_and_the_one_that_goes_on():
+    marks = (("item-1", 0), ("other", 1), ("item-2", 2), ("item-3", 2))
+    ids = {"item-1": "A", "item-2": "B", "item-3": "C"}
+    found = [{"item-1": "A"}, {"": "A"}, {"": "A", "item-2": "B", "item-3": "C"}, {"": "C"}]
+    assert list(records_of(marks, ids, 4)) == found
+
+
+def test_each_picture_of_a_page_of_several_is_of_its_own_record(report, make_book):
+    items = [item for part in make_book("en").parts for item in part.items]
+    own = {(item.entry.id, figure.file) for item in items for figure in item.entry.figures}
+    placed = report(lambda book: replace(book, layout="grid")).pictures
+    of_records = {(picture.record, picture.file) for picture in placed if picture.record}
+    assert len(of_records) > 2
+    assert of_records <= own
+    together = Counter(page for page, _ in {(picture.page, picture.record) for picture in placed if picture.record})
+    assert max(together.values()) > 1
+
+
+def test_what_is_noted_of_a_record_among_others_bears_its_number(report, make_book):
+    def change(book):
+        part, *others = book.parts
+        items = [replace(item, entry=replace(item.entry, figures=())) for item in part.items]
+        long = replace(items[1].entry, heading=Phrase("Long name " * 140, "en"))
+        items[1] = replace(items[1], entry=long)
+        return replace(book, parts=(replace(part, items=tuple(items)), *others))
+
+    shrunk = found(report(change), "text_shrunk")
+    assert {problem.record for problem in shrunk} - {None} == {make_book("en").parts[0].items[1].entry.id}

@@ -62,8 +62,9 @@ def test_an_edition_in_two_languages_is_made_for_the_press_too(folder, tmp_path)
 def test_build_writes_the_press_files_beside_the_screen_one(folder, tmp_path):
     build(folder(), Request(tmp_path / "out", ("pdf",), jobs=1))
     assert sorted(path.name for path in (tmp_path / "out" / "pdf").iterdir()) == [
-        "book.en.pdf", "book.en.preflight.json", "book.en.press-cover.pdf", "book.en.press-cover.preflight.json",
-        "book.en.press.pdf", "book.en.press.preflight.json",
+        "book.en.pdf", "book.en.preflight.json", "book.en.preflight.txt", "book.en.press-cover.pdf",
+        "book.en.press-cover.preflight.json", "book.en.press-cover.preflight.txt",
+        "book.en.press.pdf", "book.en.press.preflight.json", "book.en.press.preflight.txt",
     ]  # fmt: skip
     for name in ("book.en.press.pdf", "book.en.press-cover.pdf"):
         found = read_x4(tmp_path / "out" / "pdf" / name)
@@ -82,6 +83,13 @@ def test_profile_of_the_command_line_comes_first(folder, tmp_path, profile_file)
     inside, cover = pressed(folder(MUSEUM, book=BOOK.replace("presets: press\n", "")), tmp_path, profile=profile_file)
     assert (inside.path.name, cover.path.name) == ("book.en.press.pdf", "book.en.press-cover.pdf")
     assert read_x4(inside.path).intent == NAME
+
+
+def test_profile_is_looked_for_from_the_museum_folder_too(folder, tmp_path):
+    inside, _ = pressed(folder(), tmp_path, profile=Path("assets/icc/press.icc"))
+    assert read_x4(inside.path).faults == []
+    with pytest.raises(UsageError, match=r"lost\.icc, .*[\\/]lost\.icc"):
+        pressed(folder(), tmp_path, profile=Path("lost.icc"))
 
 
 def test_profile_of_a_real_press_serves(folder, tmp_path):
@@ -129,7 +137,7 @@ def test_error_keeps_the_book_from_the_press_but_not_from_the_screen(folder, tmp
         build(folder(picture=(130, 100)), Request(tmp_path / "out", jobs=1))
     assert {problem.code for problem in stopped.value.problems if problem.is_error} == {"print_too_coarse"}
     made = {path.name for path in (tmp_path / "out" / "pdf").iterdir()}
-    assert made == {"book.en.pdf", "book.en.preflight.json"}
+    assert made == {"book.en.pdf", "book.en.preflight.json", "book.en.preflight.txt"}
     assert (tmp_path / "out" / "gallery" / "index.html").is_file()
 
 

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from catalogue.edition import Block, Book, Entry, Fact, Figure, Index, IndexRow, Item, Part, Span, Words
-from catalogue.pdf import contents as contents_of_book
 from catalogue.pdf import write_book
 from catalogue.records import Phrase, Theme
 from catalogue.typefaces import Typefaces
@@ -32,8 +31,6 @@ def main() -> None:
 def _read(path: Path) -> tuple[Book, dict[str, Path], Typefaces]:
     """What is given to be set; the JSON it was read from is let go."""
     content = json.loads(path.read_text("utf-8"))
-    # The other tools list every entry in their contents; ours would list none of so many.
-    contents_of_book._MOST_ITEMS = len(content["entries"])
     pictures = {entry["picture"]: Path(entry["picture"]) for entry in content["entries"]}
     return _book(content), pictures, Typefaces.load([Path(content["fonts"])])
 

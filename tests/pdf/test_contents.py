@@ -1,0 +1,43 @@
+"""What the contents list, and on how many pages."""
+
+from dataclasses import replace
+
+import pytest
+
+from catalogue.pdf.contents import plan_contents
+from catalogue.pdf.format import format_of
+from catalogue.pdf.volume import Volume
+
+
+@pytest.fixture
+def planned(typesetter, make_book):
+    def planned(layout: str, count: int):
+        book = make_book("en")
+        part = book.parts[0]
+        items = tuple(replace(part.items[0], number=number) for number in range(1, count + 1))
+        book = replace(book, layout=layout, parts=(replace(part, items=items),))
+        return plan_contents(Volume(typesetter, book, format_of("A4"), book.title))
+
+    return planned
+
+
+@pytest.mark.parametrize(("layout", "count", "listed"), [("entry", 900, 900), ("half", 900, 900), ("grid", 400, 400)])
+def test_every_item_is_listed(planned, layout, count, listed):
+    assert (
+        sum(place.row.is_item and place.row.target.startswith("item-") for place in planned(layout, count).places)
+        == listed
+    )
+
+
+@pytest.mark.parametrize("layout", ["grid", "list"])
+def test_contents_of_very_many_cards_list_parts_only(planned, layout):
+    contents = planned(layout, 401)
+    assert not [place for place in contents.places if place.row.target.startswith("item-")]
+    assert any(place.row.target == "part-0" for place in contents.places)
+    assert contents.length == 1
+
+
+def test_columns_fill_every_page_but_the_last(planned):
+    contents = planned("entry", 900)
+    by_page = [sum(place.page == page for place in contents.places) for page in range(contents.length)]
+    assert min(by_page) > max(by_page) * 0.6
