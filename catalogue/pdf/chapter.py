@@ -21,7 +21,7 @@ from .tags import Element
 from .volume import Volume
 
 _AFTER_HEADING = 26.0
-_PAIRED = CHAPTER.but(size=19, leading=26)  # in two columns, where a word is as long as ever
+_PAIRED = CHAPTER.but(size=19, leading=26)  # of books in two languages: in half the width words are as long as ever
 _NOTE_HEADING = CHAPTER.but(size=18, leading=23)
 _SMALL = CAPTION.but(size=8, leading=10.4, ink="ink")
 _SHORT = 0.45  # of the text's height: notes that need no columns
@@ -129,7 +129,7 @@ def draw_chapter_heading(
     shape = volume.format
     headings = list(dict.fromkeys(each for each in (heading, second) if each))
     width = shape.column_width(SIDES) if len(headings) > 1 else shape.measure
-    height, look = 0.0, _PAIRED if len(headings) > 1 else CHAPTER
+    height, look = 0.0, _PAIRED if volume.book.second else CHAPTER
     own = heading.lang if heading.lang not in (volume.book.lang, "und") else None
     element = section.add("H2", lang=own)
     for column, each in enumerate(headings):
