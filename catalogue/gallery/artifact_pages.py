@@ -63,7 +63,7 @@ def artifact_list(tour: Tour, cards: Sequence[Card]) -> Iterator[Page]:
     members = [(_period(each), each) for each in cards]
     jumps = _jumps(members, headings)
     for sheet in sheets(members, "artifacts", PLATES_A_PAGE):
-        values = {"sheet": sheet, "parts": _parts(sheet, headings), "jumps": jumps, "count": len(cards)}
+        values = {"sheet": sheet, "parts": _parts(sheet, headings), "jumps": jumps, "count": len(cards), "tour": tour}
         yield Page(sheet.path, "artifacts.html", "artifacts", values)
 
 

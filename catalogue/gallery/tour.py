@@ -30,6 +30,17 @@ class Tour:
     groups: Mapping[Kind, tuple[Group, ...]]
     programmes: tuple[Entry, ...]
 
+    @property
+    def has_timeline(self) -> bool:
+        """Whether any artifact is dated."""
+        return any(each.date for each in self.edition.collection.artifacts.values())
+
+    @property
+    def has_map(self) -> bool:
+        """Whether any find-spot has a position."""
+        spots = (each.find_spot for each in self.edition.collection.artifacts.values())
+        return any(spot and spot.lat is not None and spot.lon is not None for spot in spots)
+
 
 def tour_of(edition: Edition) -> Tour:
     """The tour through an edition."""

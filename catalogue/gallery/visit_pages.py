@@ -19,6 +19,7 @@ def home_page(tour: Tour, books: Sequence[Card]) -> Iterator[Page]:
         "programmes": tour.programmes,
         "publications": list(publication_views(tour.edition)),
         "count": len(tour.edition.collection.artifacts),
+        "tour": tour,
     }
     yield Page("index.html", "home.html", "", values)
 

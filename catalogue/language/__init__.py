@@ -10,7 +10,7 @@ from .names import in_language, language_name, script_name
 from .numbers import Measure, measure_of, word_dimensions, word_measure, word_measures, word_number
 from .problems import MESSAGES, hint, message, said
 from .schedules import word_hours, word_occasion, word_weekday, word_weekdays
-from .typography import prepare, prepare_runs
+from .typography import may_be_parted, prepare, prepare_runs
 
 __all__ = [
     "MESSAGES",
@@ -26,6 +26,7 @@ __all__ = [
     "language_name",
     "languages",
     "levels",
+    "may_be_parted",
     "measure_of",
     "message",
     "prepare",

@@ -10,6 +10,7 @@ import pytest
 
 from catalogue.collection import Collection, collect
 from catalogue.edition import edition_in
+from catalogue.figures import EMPTY
 from catalogue.folder import Folder
 from catalogue.gallery import PICTURES, site_pages
 from catalogue.sources import read_sources
@@ -206,5 +207,5 @@ def test_a_museums_template_wins_and_may_extend_ours(tmp_path: Path) -> None:
 
 
 def test_pages_are_made_one_by_one(folder: Folder, collection: Collection) -> None:
-    pages = site_pages({"en": edition_in(collection, "en")}, {}, {}, open_templates(folder.templates), ())
+    pages = site_pages({"en": edition_in(collection, "en")}, {}, {}, open_templates(folder.templates), (), EMPTY)
     assert next(pages)[0] == "en/artifacts/a-1/index.html"
