@@ -19,7 +19,7 @@ from .root_pages import root_pages
 from .sitemap import robots, sitemaps
 from .time_page import timeline_page
 from .tour import Tour, tour_of
-from .visit_pages import home_page, museum_pages, programme_pages
+from .visit_pages import calendars, home_page, museum_pages, programme_pages
 
 
 def site_pages(
@@ -38,6 +38,7 @@ def site_pages(
         for page in _pages(tour, press, downloads, basemap):
             paths[page.path] = None
             yield f"{tour.edition.lang}/{page.path}", render(press, tour, page)
+        yield from ((f"{tour.edition.lang}/{path}", content) for path, content in calendars(tour))
     yield from root_pages(press, tours)
     base = tours[0].edition.collection.museum.base_url
     yield from sitemaps(base, press.languages, list(paths))

@@ -9,12 +9,13 @@ from .interface import SOURCE_LANGUAGE, Wording, languages, primary_language
 from .names import in_language, language_name, script_name
 from .numbers import Measure, measure_of, word_dimensions, word_measure, word_measures, word_number
 from .problems import MESSAGES, hint, message, said
-from .schedules import word_hours, word_occasion, word_weekday, word_weekdays
+from .schedules import WEEKDAYS, word_hours, word_occasion, word_weekday, word_weekdays
 from .typography import may_be_parted, prepare, prepare_runs
 
 __all__ = [
     "MESSAGES",
     "SOURCE_LANGUAGE",
+    "WEEKDAYS",
     "Measure",
     "Segment",
     "Wording",

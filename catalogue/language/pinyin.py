@@ -8,15 +8,14 @@ from unicodedata import combining, normalize
 _SYLLABLE = 6  # letters: zhuang
 _BEYOND = 0xFFFF
 _PHRASES = (
-    ("长", "cháng", "颈 柄 案 刀 壶 瓶 盘 带"),
     ("重", "chóng", "环 圈 瓣 檐 列 唇"),
-    ("乐", "yuè", "俑 人 姬 伎"),
     ("曾", "zēng", "侯"),
     ("藏", "zàng", "文 式"),
     ("盛", "shèng", "唐"),
 )
 """Words of museums in which the first character is read otherwise than the library's phrases know."""
-_CHARACTERS = (("鬲", "lì,gé"), ("铺", "pū,pù"))
+_CHARACTERS = (("长", "cháng,zhǎng"), ("乐", "yuè,lè"), ("鬲", "lì,gé"), ("铺", "pū,pù"))
+"""Characters and how museums read them outside the library's phrases: long, music, the cauldron, the door-knocker."""
 
 
 def pinyin_weights(run: str) -> list[int | None]:

@@ -1,0 +1,6 @@
+"""Entries and records become what other systems read: one module for each format."""
+
+from .calendar import calendar_of
+from .schema_org import Data, artifact_data, book_data, event_data, museum_data, trail_data
+
+__all__ = ["Data", "artifact_data", "book_data", "calendar_of", "event_data", "museum_data", "trail_data"]
