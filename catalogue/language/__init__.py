@@ -7,7 +7,7 @@ from .dates import word_date, word_day, word_year
 from .hyphenation import hyphenate
 from .interface import SOURCE_LANGUAGE, Wording, languages, primary_language
 from .names import in_language, language_name, script_name
-from .numbers import Measure, word_dimensions, word_measure, word_measures, word_number
+from .numbers import Measure, measure_of, word_dimensions, word_measure, word_measures, word_number
 from .problems import MESSAGES, hint, message, said
 from .schedules import WEEKDAYS, word_hours, word_occasion, word_weekday, word_weekdays
 from .typography import may_be_parted, prepare, prepare_runs
@@ -28,6 +28,7 @@ __all__ = [
     "languages",
     "levels",
     "may_be_parted",
+    "measure_of",
     "message",
     "prepare",
     "prepare_runs",

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from catalogue.edition.book import Item
 from catalogue.edition.entry import Entry, Span
-from catalogue.records import Phrase
 
 from .blocks import chunks_of, heading_chunk
 from .flow import Chunk
+from .heading import set_heading
 from .lines import Tagged, draw_lines
 from .look import BODY, HEADING, NUMBER, SUBHEADING, Look
 from .paragraph import Paragraph, set_within, text_width
@@ -21,7 +21,6 @@ from .ways import way_chunks
 _NUMBER = 44.0  # the column in the margin in which numbers hang
 _TO_NUMBER = 9.0
 _TO_EDGE = 8.0  # of the page
-_NARROWER = (0.92, 0.84, 0.76, 0.68, 0.6, 0.52)  # widths at which a heading's lines may come out even
 _MOST = 0.2  # of the text's height: the heading, and what stands under it
 
 
@@ -84,24 +83,12 @@ def set_head(volume: Volume, item: Item, width: float, *, hangs: bool = True) ->
     width -= SIZE + _TO_NUMBER if address else 0.0
     return Head(
         volume.say(number.text, look, _NUMBER),
-        _balanced(volume, item.entry.heading, width),
+        set_heading(volume, item.entry.heading, HEADING, width, volume.format.depth * _MOST),
         set_within(volume.typesetter, spans, SUBHEADING, width, volume.format.depth * _MOST) if spans else None,
         hangs,
         address,
         right,
     )
-
-
-def _balanced(volume: Volume, heading: Phrase, width: float) -> Paragraph:
-    """A heading on as few lines as it needs, these about as long: no word stands alone on the last."""
-    most = volume.format.depth * _MOST
-    best = volume.set_within(heading, HEADING, width, most)
-    for share in _NARROWER:
-        narrower = volume.set_within(heading, HEADING, width * share, most)
-        if len(best.lines) < 2 or narrower.height > best.height or narrower.look != best.look:
-            break
-        best = narrower
-    return best
 
 
 def draw_head(volume: Volume, head: Head, matter: Matter, x: float, y: float) -> float:

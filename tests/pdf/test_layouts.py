@@ -257,6 +257,19 @@ def test_a_text_out_of_order_is_seen():
     assert rest_after("one two three four", ["5 three four", "one two 6"]) == "three four"
 
 
+@pytest.mark.parametrize(
+    ("count", "columns", "pages"), [(2, 2, 1), (4, 2, 1), (7, 3, 1), (9, 3, 1), (12, 4, 1), (20, 4, 2), (40, 4, 3)]
+)
+def test_few_cards_are_large_and_all_of_a_part_alike(volume_of, count, columns, pages):
+    figure = Figure("400x400.0.jpg", Phrase("Alt", "en"))
+    entry = Entry("artifact", "A-1", "a-1", "A-1", Phrase("Bowl", "en"), figures=(figure,))
+    laid = lay(volume_of("225x300", [Item(i, entry) for i in range(1, count + 1)], "grid"), "grid")
+    assert len(laid) == pages
+    lefts = [{round(picture.box[0]) for picture in page.placed} for page in laid]
+    assert len(lefts[0]) == columns
+    assert all(left <= lefts[0] for left in lefts)
+
+
 def test_many_small_pictures_stand_in_rows(volume_of):
     figures = tuple(Figure(f"120x{90 + i % 60}.{i}.jpg", Phrase("Alt", "en")) for i in range(360))
     entry = Entry("artifact", "A-1", "a-1", "A-1", Phrase("Beads", "en"), figures=figures)
@@ -292,5 +305,5 @@ def test_a_picture_is_a_little_smaller_where_that_saves_a_page(volume_of, page_s
         if others:
             break
         heights.append(first.placed[0].box[3] / first.height)
-    assert 0.31 < heights[-1] < 0.38
+    assert 0.27 < heights[-1] < 0.34
     assert heights[0] > 0.45
