@@ -17,16 +17,18 @@ from .ways import way_chunks
 
 _BETWEEN = GRID / 2  # paragraphs
 _LEAST_LINES = 3
+_FEW = 5 * GRID  # too little for a page of its own
 SIDES = 2
 
 Languages = tuple[str, str]
+Sides = tuple[Sequence[Chunk], Sequence[Chunk]]
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
     """What begins at one height: chunks of the first language and of the second."""
 
-    sides: tuple[Sequence[Chunk], Sequence[Chunk]]
+    sides: Sides
     before: float = _BETWEEN
 
     @property
@@ -77,26 +79,45 @@ def languages(volume: Volume) -> Languages:
     return volume.book.lang, volume.book.second or volume.book.lang
 
 
-def steps_height(steps: Sequence[Step]) -> float:
-    """The height of all steps in one piece."""
-    return sum(step.height + (step.before if i else 0.0) for i, step in enumerate(steps))
+def steps_height(steps: Sequence[Step], most: float = GRID) -> float:
+    """The height of all steps in one piece, `most` between two of them."""
+    return sum(step.height + (min(step.before, most) if i else 0.0) for i, step in enumerate(steps))
 
 
 def run_steps(volume: Volume, steps: Iterable[Step], y: float, overleaf: Overleaf | None = None) -> float:
     """Draw steps from y on, over as many pages as they need; returns where they end."""
     steps, begins_page = list(steps), y <= volume.format.top
     for i, step in enumerate(steps):
-        y += step.before if i and not begins_page else 0.0
-        sides = step.sides
-        fits = steps_height(steps[i:]) <= volume.format.end + RUN_LONG - y
-        while not fits and max(map(depth, sides)) > volume.format.end - y + 0.01:
-            if volume.format.end - y >= _LEAST_LINES * GRID or begins_page:
-                sides = _draw_part(volume, sides, y, begins_page=begins_page)
+        before = step.before if i and not begins_page else 0.0
+        between = _between(steps[i:], volume.format.end + RUN_LONG - y, before)
+        y += before if between is None else min(before, between)
+        sides, following = step.sides, steps[i + 1 :]
+        while between is None:
+            room = _room(volume, sides, following, y, begins_page=begins_page)
+            if max(map(depth, sides)) <= room + 0.01:
+                break
+            if room >= _LEAST_LINES * GRID or begins_page:
+                sides = _draw_part(volume, sides, y, room, begins_page=begins_page)
             volume.turn()
             y, begins_page = overleaf() if overleaf else volume.format.top, True
-        _draw_part(volume, sides, y, is_all=True)
+        _draw_part(volume, sides, y)
         y, begins_page = y + max(map(depth, sides)), False
     return y
+
+
+def _between(steps: Sequence[Step], room: float, before: float) -> float | None:
+    """The most space between steps with which all fit the room, a little less than theirs if need be; None if none."""
+    spaces = (GRID, _BETWEEN)
+    return next((most for most in spaces if min(before, most) + steps_height(steps, most) <= room), None)
+
+
+def _room(volume: Volume, sides: Sides, following: Sequence[Step], y: float, *, begins_page: bool) -> float:
+    """The room for a step: less than there is, or none, where a few lines would follow it overleaf alone."""
+    room, height, rest = volume.format.end - y, max(map(depth, sides)), steps_height(following)
+    if height > room or not 0 < rest <= _FEW or height + following[0].before + rest <= room + RUN_LONG:
+        return room
+    is_long = height > 2 * _LEAST_LINES * GRID
+    return height - _LEAST_LINES * GRID if is_long else room if begins_page else 0.0
 
 
 def run_pair(volume: Volume, pair: Pair, section: Element, y: float, looks: Sequence[Look]) -> float:
@@ -110,16 +131,12 @@ def run_pair(volume: Volume, pair: Pair, section: Element, y: float, looks: Sequ
     return run_steps(volume, steps, y)
 
 
-def _draw_part(
-    volume: Volume,
-    sides: tuple[Sequence[Chunk], Sequence[Chunk]],
-    y: float,
-    *,
-    is_all: bool = False,
-    begins_page: bool = True,
-) -> tuple[Sequence[Chunk], Sequence[Chunk]]:
-    """Draw what of both sides fits the page, nothing where one of them could not begin; returns what does not."""
-    room = max(map(depth, sides)) + 1.0 if is_all else volume.format.end - y
+def _draw_part(volume: Volume, sides: Sides, y: float, room: float | None = None, *, begins_page: bool = True) -> Sides:
+    """Draw what of both sides fits the room, nothing where one of them could not begin; returns what does not.
+
+    Without a `room` everything is drawn.
+    """
+    room = max(map(depth, sides)) + 1.0 if room is None else room
     poured = [pour(chunks, [room], begins_page=begins_page) for chunks in sides]
     if any(chunks and not any(filled) for chunks, (filled, _, _) in zip(sides, poured, strict=True)):
         return sides

@@ -108,6 +108,33 @@ def test_a_page_runs_long_sooner_than_leave_a_line_for_the_next(two_tongued):
         assert volume.page.index - page.index + 1 == pages
 
 
+@pytest.mark.parametrize("words", [10, 120])
+def test_a_few_lines_do_not_stand_on_a_page_alone(two_tongued, words):
+    volume = two_tongued
+    texts = (
+        (marked("Ұзын. " * words, "kk"), marked("Соңы", "kk")),
+        (marked("Long. " * words, "en"), marked("End", "en")),
+    )
+    steps = block_steps(volume, Pair(("", ""), texts), Element("Sect"), 2)
+    volume.turn()
+    run_steps(volume, steps, volume.format.end - steps[0].height)
+    first, second = (sum("Tj" in each or "TJ" in each for each in page.operations) for page in volume.take().pages)
+    assert second >= 2 + 3
+    assert bool(first) == (words > 10)
+
+
+def test_space_between_steps_is_given_up_sooner_than_a_page(two_tongued):
+    volume = two_tongued
+    side = {lang: (marked(lang, lang),) for lang in ("kk", "en")}
+    steps = [
+        replace(step, before=13.0)
+        for step in block_steps(volume, Pair(("", ""), (side["kk"], side["en"])), Element("Sect"), 2) * 4
+    ]
+    page = volume.turn()
+    run_steps(volume, steps, volume.format.end - steps_height(steps) + 13.0 + 3 * 6.0)
+    assert volume.page is page
+
+
 def test_the_cover_bears_the_title_in_both_languages(bilingual, pictures, typefaces, tmp_path, text_of):
     book = bilingual("kk", "en")
     write_book(replace(book, second_subtitle=Phrase("In two", "en")), pictures, typefaces, tmp_path / "two.pdf")
