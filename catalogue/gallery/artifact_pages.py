@@ -4,7 +4,8 @@ from collections.abc import Container, Iterator, Sequence
 from itertools import groupby, pairwise
 
 from catalogue.collection import slug_of
-from catalogue.edition import Edition, Entry, address, entries
+from catalogue.edition import FOLDERS, Edition, Entry, address, entries
+from catalogue.exchange import MANIFEST, PLACE
 from catalogue.records import Phrase
 
 from .card import Card, Sheet, glance, sheet_name, sheets
@@ -28,6 +29,7 @@ def artifact_pages(tour: Tour, pictures: Container[str], met: list[Card]) -> Ite
             "artifacts",
             {
                 "entry": entry,
+                "manifest": f"{PLACE}/{FOLDERS['artifact']}/{entry.slug}/{MANIFEST}",
                 "shown": [figure for figure in entry.figures if figure.file in pictures],
                 "ways": {link.role: link for link in entry.links if link.role in ("period", "category", "hall")},
                 "books": [link for link in entry.links if link.role == "bibliography"],

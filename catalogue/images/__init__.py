@@ -7,14 +7,13 @@ from .probe import Header, probe, verify
 from .profile import Ink, Profile, UnreadableProfile, read_profile
 from .prune import prune
 from .tiles import make_tiles, prune_tiles
-from .tiling import TILE_SIDE, WHOLE, ZOOM_ABOVE, Tile, Tiles
+from .tiling import TILE_SIDE, WHOLE, Tile, Tiles
 from .unreadable import UnreadableImage
 
 __all__ = [
     "PAPER",
     "TILE_SIDE",
     "WHOLE",
-    "ZOOM_ABOVE",
     "Derivative",
     "Header",
     "Ink",

@@ -6,9 +6,6 @@ from dataclasses import dataclass
 TILE_SIDE = 512
 """Width and height in pixels of a tile that no edge of the picture cuts off."""
 
-ZOOM_ABOVE = 2000
-"""A picture whose longer side has more pixels than this is tiled, unless the museum says otherwise."""
-
 WHOLE = "full/max/0/default.jpg"
 """The file of the whole picture in all its pixels (Image API 3.0, 4.2: `max`)."""
 
@@ -41,8 +38,13 @@ class Tiles:
         levels = (self._scaled(self.width, self.height, factor) for factor in reversed(self.factors))
         return tuple(size for size in levels if max(size) <= _LARGEST_SIZE)
 
+    def names(self) -> Iterator[str]:
+        """Every file of the service but its description, each once."""
+        yield WHOLE
+        yield from (tile.name for tile in self.files())
+
     def files(self) -> Iterator[Tile]:
-        """Every file of the service but `WHOLE` and its description, each once."""
+        """What is drawn in parts or smaller: all files but `WHOLE`."""
         for factor in self.factors:
             if self._scaled(self.width, self.height, factor) in self.sizes:
                 yield self._tile(0, 0, self.width, self.height, factor)
