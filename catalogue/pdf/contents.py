@@ -40,11 +40,11 @@ class Row:
 
     @property
     def spans(self) -> tuple[Span, ...]:
-        """What it says, in both languages where they differ."""
-        own = Span(self.text.text, self.text.lang)
+        """What it says, in both languages where they differ; the space parts it from the page read after it."""
+        own, space = Span(self.text.text, self.text.lang), Span(" ", self.text.lang)
         if self.second is None or self.second.text == self.text.text:
-            return (own,)
-        return (own, Span(" · ", self.text.lang), Span(self.second.text, self.second.lang))
+            return (own, space)
+        return (own, Span(" · ", self.text.lang), Span(self.second.text, self.second.lang), space)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +168,7 @@ def _draw_row(volume: Volume, page: Page, place: Place, item: Element) -> None:
     link = item.add("Reference").add("Link", lang=own if own not in (lang, "und") else None)
     look = place.paragraph.look.but(ink="accent", family="sans", size=place.paragraph.look.size * 0.88)
     folio = volume.say(str(number), look, _NUMBER)
-    draw_lines(page, folio, folio.lines, Tagged(link, lang), x, place.y)
     draw_lines(page, place.paragraph, place.paragraph.lines, Tagged(link, own), x + _NUMBER, place.y)
+    draw_lines(page, folio, folio.lines, Tagged(link, lang), x, place.y)
     box = (x, place.y, _NUMBER + place.paragraph.width, place.paragraph.height)
     page.link(link, box, f"#{place.row.target}", f"{place.row.text.text}, {volume.book.words.page} {number}")
