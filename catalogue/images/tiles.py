@@ -1,8 +1,4 @@
-"""Planned pictures become the files of their image services, each decoded once and held once.
-
-A picture in the colours of a screen takes four bytes a pixel and little more: its tiles are cut and reduced from it one
-by one. Twice as much is needed for one that lies on its side, is transparent or in printing inks.
-"""
+"""Planned pictures become the files of their image services, tile by tile; only what is missing is made."""
 
 import os
 import re
@@ -11,18 +7,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PIL import Image
-
-from .colour import in_srgb, own_profile
-from .decoding import on_paper, upright
 from .make import Made
+from .pixels import pixels_of, save
 from .plan import PAPER, Picture
-from .tiling import WHOLE, Tile, Tiles
+from .tiling import WHOLE, Tiles
 from .unreadable import UnreadableImage
 from .working import performed
-
-_BAND = 256
-"""Rows whose colours are converted at a time."""
 
 _PIXELS_AT_ONCE = 250_000_000
 """Processes share the work only so far as the largest pictures, one in each, have no more pixels than this: 1 GB."""
@@ -92,35 +82,14 @@ def _jobs(orders: Iterable[_Order], jobs: int | None) -> int:
 
 def _cut(order: _Order) -> UnreadableImage | None:
     """Make one service under a name of this process, and give it its own when it is whole."""
-    try:
-        image = _for_screens(upright(order.source), order.paper)
-    except UnreadableImage as problem:
-        return problem
     part = order.folder / f".{order.tiles.name}.{os.getpid()}.part"
     shutil.rmtree(part, ignore_errors=True)
+    try:
+        pixels = pixels_of(order.source, part / WHOLE, order.paper)
+    except UnreadableImage as problem:
+        shutil.rmtree(part, ignore_errors=True)
+        return problem
     for tile in order.tiles.files():
-        _save(_drawn(image, tile), part / tile.name)
-    _save(image, part / WHOLE)
+        save(pixels.drawn(tile), part / tile.name)
     part.replace(order.folder / order.tiles.name)
     return None
-
-
-def _drawn(image: Image.Image, tile: Tile) -> Image.Image:
-    return image.crop(tile.box) if tile.factor == 1 else image.reduce(tile.factor, tile.box)
-
-
-def _save(image: Image.Image, path: Path) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    image.save(path, "JPEG", quality=82)  # not progressive: that would hold all coefficients at once
-
-
-def _for_screens(image: Image.Image, paper: str) -> Image.Image:
-    """The picture in sRGB, grey where it was grey, converted band by band and in its own place where it can be."""
-    mode = "L" if image.mode == "L" else "RGB"
-    target = image if image.mode == mode else Image.new(mode, image.size)
-    if target is not image or own_profile(image):
-        for top in range(0, image.height, _BAND):
-            box = (0, top, image.width, min(top + _BAND, image.height))
-            target.paste(on_paper(in_srgb(image.crop(box)), paper).convert(mode), box)
-    target.info.clear()
-    return target

@@ -2,7 +2,7 @@ from math import ceil
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageCms, ImageDraw
+from PIL import Image, ImageChops, ImageCms, ImageDraw
 
 from catalogue.images import TILE_SIDE, WHOLE, Tiles, make_tiles, plan_pictures, prune_tiles
 
@@ -157,3 +157,49 @@ def test_services_without_a_plan_and_leftovers_go_and_other_folders_stay(tmp_pat
     )
     assert sorted(path.name for path in (tmp_path / "tiles").iterdir()) == sorted((new.name, "mine"))
     assert prune_tiles(tmp_path / "none", []) == ()
+
+
+@pytest.fixture
+def scan() -> Image.Image:
+    """Odd in size, smooth, in many colours."""
+    gradient = Image.linear_gradient("L").resize((1301, 1033))
+    return Image.merge(
+        "RGB", (gradient, gradient.transpose(Image.Transpose.ROTATE_180), Image.new("L", (1301, 1033), 90))
+    )
+
+
+@pytest.mark.parametrize("subsampling", ["4:4:4", "4:2:0"])
+def test_a_photograph_held_in_parts_looks_as_one_held_whole(tmp_path, scan, subsampling):
+    scan.save(tmp_path / "scan.jpg", quality=95, subsampling=subsampling)
+    scan.save(tmp_path / "scan.png")
+    (tiles, parted), (_, whole) = _tiled(tmp_path, "scan.jpg"), _tiled(tmp_path, "scan.png")
+    for name in tiles.names():
+        with Image.open(parted / name) as ours, Image.open(whole / name) as theirs:
+            differences = ImageChops.difference(ours, theirs)
+            assert ours.size == theirs.size
+            assert max(high for _, high in differences.getextrema()) <= 12, name
+
+
+def test_a_photograph_is_passed_on_whole_without_what_its_camera_wrote(tmp_path, scan):
+    icc = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    exif = Image.Exif()
+    exif[271] = "SECRET"
+    scan.save(tmp_path / "scan.jpg", exif=exif, icc_profile=icc, comment=b"SECRET")
+    _, place = _tiled(tmp_path, "scan.jpg")
+    content = (place / WHOLE).read_bytes()
+    assert b"SECRET" not in content
+    assert b"Exif" not in content
+    with Image.open(place / WHOLE) as image, Image.open(tmp_path / "scan.jpg") as original:
+        assert image.info["icc_profile"] == icc
+        assert image.tobytes() == original.tobytes()
+
+
+def test_colours_of_a_photograph_held_in_parts_are_converted(tmp_path):
+    icc = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    swapped = icc.replace(b"rXYZ", b"tmpX", 1).replace(b"bXYZ", b"rXYZ", 1).replace(b"tmpX", b"bXYZ", 1)
+    Image.new("RGB", (600, 600), (200, 10, 10)).save(tmp_path / "scan.jpg", icc_profile=swapped)
+    tiles, place = _tiled(tmp_path, "scan.jpg")
+    for tile in tiles.files():
+        with Image.open(place / tile.name) as image:
+            red, _, blue = image.getpixel((5, 5))
+            assert (red < 60, blue > 150) == (True, True)
