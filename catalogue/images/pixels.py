@@ -28,7 +28,7 @@ class Pixels(Protocol):
     """A picture as shown, in sRGB."""
 
     def drawn(self, tile: Tile) -> Image.Image:
-        """The rectangle of a tile at the tile's size."""
+        """The rectangle of a tile, reduced by the tile's factor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +76,11 @@ def pixels_of(source: Path, whole: Path, paper: str) -> Pixels:
     image = _for_screens(upright(source), paper)
     save(image, whole)
     return _Held(image)
+
+
+def sized(image: Image.Image, tile: Tile) -> Image.Image:
+    """What was drawn for a tile, at the tile's size."""
+    return image if image.size == tile.size else image.resize(tile.size, Image.Resampling.LANCZOS)
 
 
 def save(image: Image.Image, path: Path) -> None:

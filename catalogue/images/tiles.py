@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .make import Made
-from .pixels import pixels_of, save
+from .pixels import pixels_of, save, sized
 from .plan import PAPER, Picture
 from .tiling import WHOLE, Tiles
 from .unreadable import UnreadableImage
@@ -90,6 +90,6 @@ def _cut(order: _Order) -> UnreadableImage | None:
         shutil.rmtree(part, ignore_errors=True)
         return problem
     for tile in order.tiles.files():
-        save(pixels.drawn(tile), part / tile.name)
+        save(sized(pixels.drawn(tile), tile), part / tile.name)
     part.replace(order.folder / order.tiles.name)
     return None

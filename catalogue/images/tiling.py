@@ -10,16 +10,20 @@ WHOLE = "full/max/0/default.jpg"
 """The file of the whole picture in all its pixels (Image API 3.0, 4.2: `max`)."""
 
 _LARGEST_SIZE = 2048
+_THUMBNAILS = (90, 200)
+"""Widths at which Universal Viewer asks for every picture, promised or not, in the words of Image API 2."""
+
 _LONGEST_SIDE = 65_500
 """No JPEG is longer (libjpeg's JPEG_MAX_DIMENSION)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """A rectangle of the picture as shown, drawn at one `factor`-th of its size; `name` is its file."""
+    """A rectangle of the picture as shown, reduced by `factor` and then to `size`; `name` is its file."""
 
     box: tuple[int, int, int, int]
     factor: int
+    size: tuple[int, int]
     name: str
 
 
@@ -49,6 +53,12 @@ class Tiles:
             if self._scaled(self.width, self.height, factor) in self.sizes:
                 yield self._tile(0, 0, self.width, self.height, factor)
             yield from self._level(factor)
+        yield from (self._thumbnail(width) for width in _THUMBNAILS if width <= self.width)
+
+    def _thumbnail(self, width: int) -> Tile:
+        factor = max(factor for factor in self.factors if width <= self.width // factor)
+        size = width, max(1, round(self.height * width / self.width))
+        return Tile((0, 0, self.width, self.height), factor, size, f"full/{width},/0/default.jpg")
 
     def _level(self, factor: int) -> Iterator[Tile]:
         """The tiles of a level, but for one that would be the whole picture: that is among the sizes."""
@@ -64,7 +74,7 @@ class Tiles:
         is_whole = (width, height) == (self.width, self.height)
         region = "full" if is_whole else f"{left},{top},{width},{height}"
         across, down = self._scaled(width, height, factor)
-        return Tile((left, top, right, bottom), factor, f"{region}/{across},{down}/0/default.jpg")
+        return Tile((left, top, right, bottom), factor, (across, down), f"{region}/{across},{down}/0/default.jpg")
 
     @staticmethod
     def _scaled(width: int, height: int, factor: int) -> tuple[int, int]:

@@ -33,7 +33,15 @@ def _promised(tiles: Tiles) -> dict[str, tuple[int, int]]:
                 region = "full" if (w, h) == (tiles.width, tiles.height) else f"{x},{y},{w},{h}"
                 size = ceil(w / factor), ceil(h / factor)
                 names[f"{region}/{size[0]},{size[1]}/0/default.jpg"] = size
-    return names | {WHOLE: (tiles.width, tiles.height)}
+    return names | {WHOLE: (tiles.width, tiles.height)} | _asked_by_universal_viewer(tiles)
+
+
+def _asked_by_universal_viewer(tiles: Tiles) -> dict[str, tuple[int, int]]:
+    return {
+        f"full/{width},/0/default.jpg": (width, max(1, round(tiles.height * width / tiles.width)))
+        for width in (90, 200)
+        if width <= tiles.width
+    }
 
 
 @pytest.mark.parametrize("size", SIZES)
