@@ -42,11 +42,11 @@ class Row:
 
     @property
     def spans(self) -> tuple[Span, ...]:
-        """What it says, in both languages where they differ."""
-        own = Span(self.text.text, self.text.lang)
+        """What it says, in both languages where they differ; the space parts it from the page read after it."""
+        own, space = Span(self.text.text, self.text.lang), Span(" ", self.text.lang)
         if self.second is None or self.second.text == self.text.text:
-            return (own,)
-        return (own, Span(" · ", self.text.lang), Span(self.second.text, self.second.lang))
+            return (own, space)
+        return (own, Span(" · ", self.text.lang), Span(self.second.text, self.second.lang), space)
 
 
 class SetRow(NamedTuple):
@@ -204,9 +204,14 @@ def _draw_row(volume: Volume, page: Page, place: Place, item: Element) -> None:
     size = (_ITEM if row.is_item else _CHAPTER).size
     look = (_ITEM if row.is_item else _CHAPTER).but(ink="accent", family="sans", size=size * 0.88)
     folio = volume.say(str(volume.folios[row.target]), look, _NUMBER)
-    draw_lines(page, folio, folio.lines, Tagged(link, lang), x, place.y)
     if paragraph:
         draw_lines(page, paragraph, paragraph.lines, Tagged(link, own), x + _NUMBER, place.y)
     if beside:
         second = Tagged(link.add("Span", lang=beside.lang) if paragraph else link, beside.lang)
         draw_lines(page, beside, beside.lines, second, shape.column_left(1, SIDES), place.y)
+    draw_lines(page, folio, folio.lines, Tagged(link, lang), x, place.y)
+    end = (
+        shape.column_left(1, SIDES) + beside.width if beside else x + _NUMBER + (paragraph.width if paragraph else 0.0)
+    )
+    says = f"{row.text.text}, {volume.book.words.page} {volume.folios[row.target]}"
+    page.link(link, (x, place.y, end - x, place.made.height), f"#{row.target}", says)

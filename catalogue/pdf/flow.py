@@ -13,8 +13,8 @@ from .paragraph import Paragraph
 class Chunk:
     """A paragraph to be poured: its element, the space before it, and whether it must stay with the next.
 
-    `marker` is drawn beside the first line: the bullet or number of a list's item. One that `continues` is the rest
-    of a paragraph begun before.
+    `marker` is drawn beside the first line: the bullet or number of a list's item. It is read
+    before them, or where it `trails` after them. A chunk that `continues` is the rest of a paragraph begun before.
     """
 
     paragraph: Paragraph
@@ -23,6 +23,7 @@ class Chunk:
     inset: float = 0.0
     keeps: bool = False
     marker: tuple[Paragraph, Tagged] | None = None
+    trails: bool = False
     continues: bool = False
 
 
@@ -95,14 +96,21 @@ def draw_portions(portions: Iterable[Portion], frame: Frame) -> float:
     for chunk, first, last, y in portions:
         paragraph = chunk.paragraph
         x, top = frame.x + chunk.inset, frame.top + y
-        if chunk.marker and first == 0:
-            marker, tagged = chunk.marker
-            draw_lines(frame.page, marker, marker.lines, tagged, x - marker.width, top)
+        if first == 0 and not chunk.trails:
+            _draw_marker(chunk, frame.page, x, top)
         if last - first == 1 and (chunk.continues or len(paragraph.lines) > 1):
             frame.page.note("single_line", paragraph.text)
         draw_lines(frame.page, paragraph, paragraph.lines[first:last], chunk.tagged, x, top)
+        if first == 0 and chunk.trails:
+            _draw_marker(chunk, frame.page, x, top)
         end = y + (last - first) * paragraph.look.leading
     return end
+
+
+def _draw_marker(chunk: Chunk, page: Page, x: float, y: float) -> None:
+    if chunk.marker:
+        marker, tagged = chunk.marker
+        draw_lines(page, marker, marker.lines, tagged, x - marker.width, y)
 
 
 def remaining(chunks: Sequence[Chunk], at: int, line: int) -> Iterator[Chunk]:

@@ -37,9 +37,11 @@ def lay_plates_list(volume: Volume, plates: Plates) -> None:
         target = f"#item-{row.number}"
         folio = Span(str(folio_of(volume, row.number)), lang, href=target)
         marker = set_paragraph(volume.typesetter, (folio,), INDEX.but(family="sans", size=7.2, hang=0.0), _NUMBER)
-        spans = (Span(f"{row.number}\u2002", lang), Span(row.text.text, row.text.lang))
+        # The space parts it from the page read after it.
+        spans = (Span(f"{row.number}\u2002", lang), Span(row.text.text, row.text.lang), Span(" ", row.text.lang))
         paragraph = set_paragraph(volume.typesetter, spans, INDEX, width)
-        chunks.append(Chunk(paragraph, Tagged(reference, lang), 1.6, _NUMBER, marker=(marker, Tagged(reference, lang))))
+        beside = (marker, Tagged(reference, lang))
+        chunks.append(Chunk(paragraph, Tagged(reference, lang), 1.6, _NUMBER, marker=beside, trails=True))
     volume.filled = run_text(volume, chunks, y, columns)
 
 

@@ -82,7 +82,7 @@ def set_head(volume: Volume, item: Item, width: float, *, hangs: bool = True) ->
     right = width - SIZE
     width -= SIZE + _TO_NUMBER if address else 0.0
     return Head(
-        volume.say(number.text, look, _NUMBER),
+        volume.say(f"{number.text} ", look, _NUMBER),  # the space parts it from the heading where that is read aloud
         set_heading(volume, item.entry.heading, HEADING, width, volume.format.depth * _MOST),
         set_within(volume.typesetter, spans, SUBHEADING, width, volume.format.depth * _MOST) if spans else None,
         hangs,

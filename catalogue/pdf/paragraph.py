@@ -140,15 +140,20 @@ def text_width(typesetter: Typesetter, spans: Sequence[Span], look: Look) -> flo
 
 
 def _parts(spans: Iterable[Span]) -> Iterator[list[Span]]:
-    """The spans, parted where a line must end."""
+    """The spans, parted where a line must end: by a space, so that where no line is seen their words are two."""
     part: list[Span] = []
     for span in spans:
         first, *others = span.text.split("\n")
         part.append(replace(span, text=first) if others else span)
         for text in others:
-            yield _prepared(part)
+            yield _prepared(_spaced(part))
             part = [replace(span, text=text)]
     yield _prepared(part)
+
+
+def _spaced(part: Iterable[Span]) -> list[Span]:
+    shown = [span for span in part if span.text]
+    return [*shown[:-1], *(replace(span, text=f"{span.text} ") for span in shown[-1:])]
 
 
 def _prepared(spans: Iterable[Span]) -> list[Span]:

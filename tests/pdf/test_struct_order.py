@@ -108,6 +108,20 @@ def test_rows_of_the_contents_are_references_that_link(read_aloud, lang):
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
+def test_rows_of_the_contents_are_read_before_their_pages(read_aloud, lang):
+    steps = read_aloud(lang)
+    rows = [steps[i + 3] for i, step in enumerate(steps) if step == "TOCI"]
+    assert all(re.fullmatch(r'".*\S \d+"', row) for row in rows), rows
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_number_is_parted_from_its_heading(read_aloud, lang):
+    steps = read_aloud(lang)
+    numbers = [steps[i + 2] for i, step in enumerate(steps) if re.fullmatch(r"H\d", step) and steps[i + 1] == "Span"]
+    assert {f'"{number} "' for number in FIGURES} <= set(numbers)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_row_of_a_table_begins_with_its_header(read_aloud, lang):
     tags = [step for step in read_aloud(lang) if not step.startswith('"')]
     rows = [tags[i + 1] for i, tag in enumerate(tags) if tag == "TR"]
