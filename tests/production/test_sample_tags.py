@@ -78,11 +78,10 @@ def test_every_row_of_the_contents_is_a_link_to_a_place_in_the_book(book: pikepd
     rows = tagged(book, "/TOCI")
     assert len(rows) > 10
     for row in rows:
-        (reference,) = row.K
-        (link,) = reference.K
-        assert (reference.S, link.S) == ("/Reference", "/Link")
-        assert targets(link)
-        assert set(targets(link)) <= places
+        (reference,) = [element for element in elements(row) if element.S == "/Reference"]
+        led = [target for element in elements(reference) if element.S == "/Link" for target in targets(element)]
+        assert led
+        assert set(led) <= places
 
 
 @pytest.mark.parametrize("name", ["collection.zh", "saka-gold.ru", "musical-instruments.kk+en"])
