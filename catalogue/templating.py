@@ -3,6 +3,7 @@
 jinja2 is used here and nowhere else.
 """
 
+import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -112,6 +113,13 @@ def _said(mistake: Exception) -> str:
     return str(mistake) or type(mistake).__name__
 
 
+def _data(thing: Mapping[str, object]) -> Markup:
+    """A thing in the words of schema.org as JSON-LD that may stand inside a page."""
+    text = json.dumps({"@context": "https://schema.org", **thing}, ensure_ascii=False, separators=(",", ":"))
+    # Nothing in a value may end the element it stands in (HTML, 4.12.1.3).
+    return Markup(text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"))
+
+
 @pass_context
 def _say(context: Context, phrase: Phrase) -> Markup:
     """A phrase; marked with its language where that is not the page's."""
@@ -150,4 +158,10 @@ def _run(run: Run, lang: str, root: str) -> Markup:
     return text if run.lang in (lang, SAME_EVERYWHERE) else Markup('<span lang="{}">{}</span>').format(run.lang, text)
 
 
-_FILTERS: Mapping[str, Callable[..., Any]] = {"say": _say, "phrase": _phrase, "foreign": _foreign, "inline": _inline}
+_FILTERS: Mapping[str, Callable[..., Any]] = {
+    "data": _data,
+    "foreign": _foreign,
+    "inline": _inline,
+    "phrase": _phrase,
+    "say": _say,
+}

@@ -16,6 +16,8 @@ DOORWAYS = {
     "PIL": "images/",
     "jinja2": "templating.py",
     "yaml": "sources/yaml.py",
+    "pypinyin": "language/pinyin.py",
+    "icalendar": "exchange/calendar.py",
     "click": "__main__.py",
 }
 

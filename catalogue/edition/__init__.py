@@ -21,6 +21,7 @@ from .edition import Edition, edition_in
 from .entries import entries, entry
 from .entry import Block, Entry, Fact, Figure, Link, Section, Span
 from .markdown import blocks_of
+from .plotting import bar_of, coarsened, map_note, spots_of, years_of
 from .saying import name_of_rights
 from .views import MuseumView, PublicationView, TextView, museum_view, publication_views, text_view
 
@@ -57,15 +58,20 @@ __all__ = [
     "Words",
     "Work",
     "address",
+    "bar_of",
     "bind",
     "blocks_of",
+    "coarsened",
     "edition_in",
     "entries",
     "entry",
     "figures_in",
+    "map_note",
     "museum_view",
     "name_of_rights",
     "publication_views",
+    "spots_of",
     "text_view",
     "web_address",
+    "years_of",
 ]

@@ -210,7 +210,9 @@ def _imprint(edition: Edition, publication: Publication) -> Iterator[Phrase]:
 def _colophon(edition: Edition, publication: Publication, museum: MuseumView) -> Iterator[Block]:
     title = publication.title.pick(edition.order)
     yield Block("paragraph", (Span(title.text, title.lang, is_strong=True),))
-    for line in (museum.name, *_imprint(edition, publication), *((museum.rights,) if museum.rights else ())):
+    rights = (museum.rights,) if museum.rights else ()
+    # The museum is its own publisher as a rule.
+    for line in dict.fromkeys((museum.name, *_imprint(edition, publication), *rights)):
         yield Block("paragraph", (Span(line.text, line.lang),))
     yield from museum.address
     made = edition.words.text("Made with Catalogue")

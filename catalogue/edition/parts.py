@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from catalogue.collection import slug_of
-from catalogue.language import Measure, word_measures
+from catalogue.language import Measure, measure_of, word_measures
 from catalogue.records import (
     SAME_EVERYWHERE,
     Artifact,
@@ -15,6 +15,7 @@ from catalogue.records import (
     Phrase,
     Record,
     Reference,
+    Weight,
     public_fields,
 )
 
@@ -37,6 +38,8 @@ def facts_of(edition: Edition, record: Record, *, first: Iterable[str], elsewher
 
 
 def _measures(edition: Edition, value: object) -> tuple[Measure, ...]:
+    if isinstance(value, Weight):
+        return (measure_of(value.value, value.unit, edition.lang),)
     dimensions = [each for each in value if isinstance(each, Dimension)] if isinstance(value, tuple) else []
     return word_measures(dimensions, edition.lang, edition.order)
 

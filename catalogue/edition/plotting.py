@@ -67,7 +67,7 @@ def _band(edition: Edition, key: str | None, items: Sequence[Item]) -> Band:
     span = period.span if period else None
     years = years_of(span)
     dated = ((_artifact(edition, item).date, item.number) for item in items)
-    bars = tuple(bar for date, number in dated if date and (bar := _bar(date.edtf, number, years)))
+    bars = tuple(bar for date, number in dated if date and (bar := bar_of(date.edtf, number, years)))
     name = period.label.pick(edition.order) if period else edition.word(edition.words.text("Without a period"))
     return Band(name.text, name.lang, say_span(edition, span).text if span else "", years, bars)
 
@@ -89,8 +89,8 @@ def chronology(edition: Edition) -> Chronology | None:
     return Chronology(spans, **ends, says=says)
 
 
-def _bar(span: DateSpan, number: int, years: tuple[int, int] | None) -> Bar | None:
-    """The years of a date; an open end goes as far as its period's."""
+def bar_of(span: DateSpan, number: int, years: tuple[int, int] | None) -> Bar | None:
+    """The years of a date; an open end goes as far as its period's. None where neither end is known."""
     if not span.start and not span.end:
         return None
     first = span.earliest if span.start else min((years or (span.latest,))[0], span.latest - _OPEN)
@@ -127,7 +127,7 @@ def _timeline_alt(edition: Edition, bands: Sequence[Band]) -> str:
 def find_spots(edition: Edition, items: Sequence[Item], basemap: Basemap) -> FindSpots | None:
     """The find-spots that have a position, each as coarse as its record asks."""
     found = [(spot, item.number) for item in items if (spot := _artifact(edition, item).find_spot)]
-    spots = tuple(_spots(found))
+    spots = spots_of(found)
     places = tuple(_places(edition, found))
     if not spots:
         return None
@@ -140,9 +140,14 @@ def find_spots(edition: Edition, items: Sequence[Item], basemap: Basemap) -> Fin
         spots,
         places,
         region_of(basemap, spots),
-        _map_note(edition, spots),
+        map_note(edition, spots),
         edition.sentences([count, *alt]),
     )
+
+
+def spots_of(found: Sequence[tuple[FindSpot, int]]) -> tuple[Spot, ...]:
+    """The find-spots that have a position, those at one position joined."""
+    return tuple(_spots(found))
 
 
 def _spots(found: Sequence[tuple[FindSpot, int]]) -> Iterator[Spot]:
@@ -174,7 +179,8 @@ def _places(edition: Edition, found: Sequence[tuple[FindSpot, int]]) -> Iterator
         yield IndexRow(name, tuple(sorted(of)))
 
 
-def _map_note(edition: Edition, spots: Sequence[Spot]) -> str:
+def map_note(edition: Edition, spots: Sequence[Spot], *, numbers: str | None = None) -> str:
+    """How to read a map of the spots: what circles and `numbers` mean, its projection and sources."""
     text = edition.words.text
     parallels = fitted(extent_of(spots)).parallels
     projection = text("Mercator projection.")
@@ -188,7 +194,9 @@ def _map_note(edition: Edition, spots: Sequence[Spot]) -> str:
         )
     vague = any(spot.kilometres for spot in spots)
     circles = (
-        [text("A circle is as wide as the find-spot is uncertain; numbers are catalogue numbers.")] if vague else []
+        [numbers or text("A circle is as wide as the find-spot is uncertain; numbers are catalogue numbers.")]
+        if vague or numbers
+        else []
     )
     source = text("Coastlines, rivers and lakes: Natural Earth (public domain).")
     return edition.sentences([*circles, projection, source])

@@ -32,8 +32,12 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class MapLabel:
-    """The numbers of a spot and their box; a leader runs to the spot where the label stands off."""
+    """The numbers of a spot and their box; a leader runs to the spot where the label stands off.
 
+    `text` names as many of the `numbers` as have room.
+    """
+
+    numbers: tuple[int, ...]
     text: str
     x: float
     y: float
@@ -160,10 +164,10 @@ def _labels(
     measure: Callable[[str], float],
 ) -> Iterator[MapLabel]:
     """A label for each circle: inside it, else beside it where it meets no dot and no other label."""
-    taken = [MapLabel("", x - _DOT, y - _DOT, 2 * _DOT, 2 * _DOT) for x, y, radius in circles if radius < line]
+    taken = [MapLabel((), "", x - _DOT, y - _DOT, 2 * _DOT, 2 * _DOT) for x, y, radius in circles if radius < line]
     for circle, numbers in zip(circles, groups, strict=True):
         text = _short(numbers, frame[0] * _WIDEST_LABEL, measure)
-        tries = list(_tries(circle, MapLabel(text, 0.0, 0.0, measure(text), line)))
+        tries = list(_tries(circle, MapLabel(numbers, text, 0.0, 0.0, measure(text), line)))
         free = (each for each in tries if _is_inside(each, frame) and not any(_meet(each, other) for other in taken))
         label = next(free, None) or next((each for each in tries if _is_inside(each, frame)), tries[0])
         taken.append(label)

@@ -1,22 +1,25 @@
 """Artifacts become their pages, each with the ways on from it, and the list of all artifacts by period."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 
 from catalogue.collection import slug_of
 from catalogue.edition import Edition, Entry, address, entries
+from catalogue.exchange import Data, artifact_data, trail_data
+from catalogue.images import Picture
 from catalogue.records import Phrase
 
 from .card import Card, Sheet, glance, sheet_name, sheets
 from .card import card_of as card
 from .page import Page
+from .picture import PICTURES
 from .tour import Tour
 
 PLATES_A_PAGE = 120
 """So many plates stand on one page of a list; their pictures load as they come into view."""
 
 
-def artifact_pages(tour: Tour, pictures: Container[str], met: list[Card]) -> Iterator[Page]:
+def artifact_pages(tour: Tour, pictures: Mapping[str, Picture], met: list[Card]) -> Iterator[Page]:
     """The page of each artifact. Its card is put into `met` on the way: an entry costs too much to make it twice."""
     edition = tour.edition
     before, after = _neighbours(edition)
@@ -34,8 +37,19 @@ def artifact_pages(tour: Tour, pictures: Container[str], met: list[Card]) -> Ite
                 "related": [_glance(edition, link.id) for link in entry.links if link.role == "related"],
                 "previous": _glance(edition, before.get(entry.id)),
                 "next": _glance(edition, after.get(entry.id)),
+                "linked": _linked(edition, entry, pictures),
             },
         )
+
+
+def _linked(edition: Edition, entry: Entry, pictures: Mapping[str, Picture]) -> list[Data | None]:
+    """What search engines read of an artifact, and the way to its page."""
+    shown = [pictures[figure.file] for figure in entry.figures if figure.file in pictures]
+    files = [f"{PICTURES}/{each.jpeg(each.width).name}" for each in shown]
+    steps = [("artifacts/", edition.word(edition.words.text("Collection")))]
+    steps += [(address("period", link.slug), link.text) for link in entry.links if link.role == "period"]
+    steps.append((address("artifact", entry.slug), entry.heading))
+    return [artifact_data(edition, entry, files), trail_data(edition, steps)]
 
 
 def _neighbours(edition: Edition) -> tuple[dict[str, str], dict[str, str]]:
@@ -63,7 +77,7 @@ def artifact_list(tour: Tour, cards: Sequence[Card]) -> Iterator[Page]:
     members = [(_period(each), each) for each in cards]
     jumps = _jumps(members, headings)
     for sheet in sheets(members, "artifacts", PLATES_A_PAGE):
-        values = {"sheet": sheet, "parts": _parts(sheet, headings), "jumps": jumps, "count": len(cards)}
+        values = {"sheet": sheet, "parts": _parts(sheet, headings), "jumps": jumps, "count": len(cards), "tour": tour}
         yield Page(sheet.path, "artifacts.html", "artifacts", values)
 
 

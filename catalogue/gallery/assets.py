@@ -14,7 +14,7 @@ from .fonts import font_faces, web_fonts
 from .picture import shapes_css
 from .theme import theme_css
 
-STYLESHEETS = ("base.css", "pages.css", "print.css")
+STYLESHEETS = ("base.css", "pages.css", "figures.css", "print.css")
 """The files of assets/css that make the site's stylesheet, in this order."""
 
 

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from catalogue.collection import slug_of
 from catalogue.edition import Edition, address, entries
+from catalogue.exchange import book_data
 from catalogue.language import in_language, sort_key
 
 from .card import Card, card_of, glance, sheet_name, sheets
@@ -33,7 +34,12 @@ def holding_pages(tour: Tour, met: list[Card]) -> Iterator[Page]:
     for entry in entries(tour.edition, "holding"):
         met.append(card_of(entry))
         cards = [glance(tour.edition, "artifact", number, slug_of(number)) for number in citing.get(entry.id, ())]
-        yield Page(address("holding", entry.slug), "holding.html", "library", {"entry": entry, "citing": cards})
+        yield Page(
+            address("holding", entry.slug),
+            "holding.html",
+            "library",
+            {"entry": entry, "citing": cards, "linked": [book_data(tour.edition, entry)]},
+        )
 
 
 def _citing(edition: Edition) -> dict[str, list[str]]:

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from catalogue.edition import Edition
+from catalogue.exchange import data_files
+from catalogue.figures import Basemap
 from catalogue.images import Picture
 from catalogue.templating import Templates
 
@@ -10,13 +12,15 @@ from .artifact_pages import artifact_list, artifact_pages, by_period
 from .card import Card
 from .group_pages import group_pages
 from .library_pages import holding_pages, library_list
+from .map_page import map_page
 from .page import Page
 from .publication_pages import Downloads, publication_page
 from .rendering import Press, render
 from .root_pages import root_pages
 from .sitemap import robots, sitemaps
+from .time_page import timeline_page
 from .tour import Tour, tour_of
-from .visit_pages import home_page, museum_pages, programme_pages
+from .visit_pages import calendars, home_page, museum_pages, programme_pages
 
 
 def site_pages(
@@ -25,22 +29,25 @@ def site_pages(
     downloads: Downloads,
     templates: Templates,
     assets: Iterable[str],
+    basemap: Basemap,
 ) -> Iterator[tuple[str, bytes]]:
     """Path and content of every page below the gallery's root, made lazily. `assets` are the paths of its assets."""
     press = Press(templates, pictures, tuple(assets), tuple(editions))
     tours = [tour_of(edition) for edition in editions.values()]
     paths: dict[str, None] = {}
     for tour in tours:
-        for page in _pages(tour, press, downloads):
+        for page in _pages(tour, press, downloads, basemap):
             paths[page.path] = None
             yield f"{tour.edition.lang}/{page.path}", render(press, tour, page)
+        yield from ((f"{tour.edition.lang}/{path}", content) for path, content in calendars(tour))
     yield from root_pages(press, tours)
+    yield from ((f"data/{name}", content) for name, content in data_files(tours[0].edition.collection))
     base = tours[0].edition.collection.museum.base_url
     yield from sitemaps(base, press.languages, list(paths))
     yield "robots.txt", robots(base)
 
 
-def _pages(tour: Tour, press: Press, downloads: Downloads) -> Iterator[Page]:
+def _pages(tour: Tour, press: Press, downloads: Downloads, basemap: Basemap) -> Iterator[Page]:
     """Every page of one language. The pages of records come first: what they meet fills the lists."""
     artifacts: list[Card] = []
     holdings: list[Card] = []
@@ -48,6 +55,9 @@ def _pages(tour: Tour, press: Press, downloads: Downloads) -> Iterator[Page]:
     yield from holding_pages(tour, holdings)
     in_order = by_period(tour, artifacts)
     yield from artifact_list(tour, in_order)
+    by_number = dict(zip(tour.edition.collection.artifacts, artifacts, strict=True))
+    yield from timeline_page(tour, by_number)
+    yield from map_page(tour, by_number, basemap)
     yield from group_pages(tour, in_order)
     yield from library_list(tour, holdings)
     yield from programme_pages(tour)

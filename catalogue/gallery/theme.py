@@ -16,6 +16,7 @@ def theme_css(theme: Theme) -> str:
 def _rules(paper: str, ink: str, soft: str, rule: str, accent: str, *, mat: float) -> str:
     """`mat` is how far the mat behind pictures is from the paper to the rule."""
     named = {"paper": paper, "ink": ink, "soft": soft, "rule": rule, "accent": accent, "mat": mix(paper, rule, mat)}
+    named |= {"water": mix(paper, accent, 0.12), "shore": mix(paper, accent, 0.42)}
     return ";".join(f"--{name}:{colour}" for name, colour in named.items())
 
 

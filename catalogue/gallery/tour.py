@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from catalogue.edition import Edition, Entry, Figure, Kind, MuseumView, entries, museum_view
+from catalogue.language import WEEKDAYS
 
 from .card import Card, card_of
 
@@ -30,6 +31,17 @@ class Tour:
     groups: Mapping[Kind, tuple[Group, ...]]
     programmes: tuple[Entry, ...]
 
+    @property
+    def has_timeline(self) -> bool:
+        """Whether any artifact is dated."""
+        return any(each.date for each in self.edition.collection.artifacts.values())
+
+    @property
+    def has_map(self) -> bool:
+        """Whether any find-spot has a position."""
+        spots = (each.find_spot for each in self.edition.collection.artifacts.values())
+        return any(spot and spot.lat is not None and spot.lon is not None for spot in spots)
+
 
 def tour_of(edition: Edition) -> Tour:
     """The tour through an edition."""
@@ -37,7 +49,20 @@ def tour_of(edition: Edition) -> Tour:
         edition,
         museum_view(edition),
         {kind: tuple(_group(edition, kind, entry) for entry in entries(edition, kind)) for kind in GROUPS},
-        tuple(entries(edition, "programme")),
+        tuple(sorted(entries(edition, "programme"), key=lambda entry: _when(edition, entry))),
+    )
+
+
+def _when(edition: Edition, entry: Entry) -> tuple[bool, str, int, str]:
+    """What is held every week by the day, then what has dates by the first, what has neither last."""
+    occasions = edition.collection.programmes[entry.id].schedule
+    days = [WEEKDAYS.index(each.weekday) for each in occasions if each.weekday]
+    dates = [str(each.date) for each in occasions if each.date]
+    return (
+        not occasions,
+        min(dates, default=""),
+        min(days, default=0),
+        min((str(each.start) for each in occasions), default=""),
     )
 
 

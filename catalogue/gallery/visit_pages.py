@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from catalogue.edition import address, publication_views, text_view
+from catalogue.edition import Entry, address, publication_views, text_view
+from catalogue.exchange import calendar_of, event_data, museum_data
 
 from .card import Card
 from .library_pages import shelves
@@ -19,22 +20,51 @@ def home_page(tour: Tour, books: Sequence[Card]) -> Iterator[Page]:
         "programmes": tour.programmes,
         "publications": list(publication_views(tour.edition)),
         "count": len(tour.edition.collection.artifacts),
+        "tour": tour,
+        "linked": [museum_data(tour.edition)],
     }
     yield Page("index.html", "home.html", "", values)
 
 
 def programme_pages(tour: Tour) -> Iterator[Page]:
     """The programme and a page for each part of it."""
-    yield Page("programme/index.html", "programmes.html", "programme", {"programmes": tour.programmes})
+    yield Page(
+        "programme/index.html",
+        "programmes.html",
+        "programme",
+        {"programmes": tour.programmes, "is_dated": any(map(_is_dated, tour.programmes))},
+    )
     for entry in tour.programmes:
         ways = {link.role: link for link in entry.links}
         others = [each for each in tour.programmes if each.id != entry.id]
-        values = {"entry": entry, "ways": ways, "others": others[:4]}
+        values = {
+            "entry": entry,
+            "ways": ways,
+            "others": others[:4],
+            "is_dated": _is_dated(entry),
+            "linked": [event_data(tour.edition, entry)],
+        }
         yield Page(address("programme", entry.slug), "programme.html", "programme", values)
+
+
+def calendars(tour: Tour) -> Iterator[tuple[str, bytes]]:
+    """Path, below the language's folder, and content of the programme's calendar and of one for each part of it."""
+    held = [entry for entry in tour.programmes if _is_dated(entry)]
+    if held:
+        yield "programme/calendar.ics", calendar_of(tour.edition, held)
+    for entry in held:
+        yield f"programme/{entry.slug}/{entry.slug}.ics", calendar_of(tour.edition, [entry])
+
+
+def _is_dated(entry: Entry) -> bool:
+    return any(fact.key == "schedule" for fact in entry.facts)
 
 
 def museum_pages(tour: Tour) -> Iterator[Page]:
     """The pages "About" and "Visit"."""
-    values = {"text": text_view(tour.edition, "about"), "halls": tour.groups["hall"]}
+    words, collection = tour.edition.words, tour.edition.collection
+    data = [("artifacts", words.text("Collection"))] if collection.artifacts else []
+    data += [("library", words.text("Library"))] if collection.holdings else []
+    values = {"text": text_view(tour.edition, "about"), "halls": tour.groups["hall"], "data": data}
     yield Page("about/index.html", "about.html", "about", values)
     yield Page("visit/index.html", "visit.html", "visit", {"halls": tour.groups["hall"]})

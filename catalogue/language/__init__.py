@@ -7,14 +7,15 @@ from .dates import word_date, word_day, word_year
 from .hyphenation import hyphenate
 from .interface import SOURCE_LANGUAGE, Wording, languages, primary_language
 from .names import in_language, language_name, script_name
-from .numbers import Measure, word_dimensions, word_measure, word_measures, word_number
+from .numbers import Measure, measure_of, word_dimensions, word_measure, word_measures, word_number
 from .problems import MESSAGES, hint, message, said
-from .schedules import word_hours, word_occasion, word_weekday, word_weekdays
-from .typography import prepare, prepare_runs
+from .schedules import WEEKDAYS, word_hours, word_occasion, word_weekday, word_weekdays
+from .typography import may_be_parted, prepare, prepare_runs
 
 __all__ = [
     "MESSAGES",
     "SOURCE_LANGUAGE",
+    "WEEKDAYS",
     "Measure",
     "Segment",
     "Wording",
@@ -26,6 +27,8 @@ __all__ = [
     "language_name",
     "languages",
     "levels",
+    "may_be_parted",
+    "measure_of",
     "message",
     "prepare",
     "prepare_runs",

@@ -17,11 +17,11 @@ _MARKS_ON = "[\ufe00-\ufe0f\u0300-\u036f\u3099\u309a\U000e0100-\U000e01ef]*"
 _SPACES = " \t\r\n\u200b\u3000"
 _ZERO_WIDTH_SPACE = "\u200b"
 _GLUE = frozenset("\u00a0\u202f\u2060\ufeff")
-_LONE_DASHES = frozenset("–—")
+_DASHES = frozenset("–—")
 _CHINESE_MARKS = "“”‘’…—·"
 _CHINESE_UNITS = frozenset("年月日时分秒世千百万亿个件号页卷册张米厘毫公克斤吨英寸尺元岁级层％℃")
 _CHINESE_WORDS = frozenset(("世纪", "千纪", "年代", "厘米", "毫米", "千克", "毫克", "英寸", "英尺"))
-_BEFORE_NUMBERS = frozenset("第约前")
+_BEFORE_NUMBERS = frozenset("第约前图表录版卷页")
 
 _COMMON = rf"——+|……+|[{_HAN}]{_MARKS_ON}"
 _TOKEN = re.compile(rf"({_COMMON}|(?:[^{_SPACES}{_HAN}—…]+|—(?!—)|…(?!…))+)([{_SPACES}]*)")
@@ -32,7 +32,7 @@ _CHINESE_TOKEN = re.compile(
 _DIVIDERS = frozenset("-\u2010/–—.")
 _WEB_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _IN_WEB_ADDRESS = re.compile(r"(?:(?<=[^:/]/)|(?<=[?&=#]))(?=\w)")
-_IN_WORD = re.compile(r"(?<=[^\W\d_]{2}[-\u2010/])(?=[^\W\d_]{2})|(?<=[^\W\d_][–—])(?=[^\W\d_])")
+_IN_WORD = re.compile(r"(?<=[^\W\d_]{2}[-\u2010/])(?=[^\W\d_]{2})|(?<=[^\W\d_][–—])(?=[^\W\d_])(?![IVXLCІХ]+(?!\w))")
 
 
 class Segment(NamedTuple):
@@ -48,8 +48,8 @@ def segments(text: str, lang: str) -> list[Segment]:
     pieces = _pieces(text, is_chinese=primary_language(lang) == "zh")
     found = []
     for (piece, gap), (follower, _) in pairwise((*pieces, ("", ""))):
-        # A dash between spaces stays with the word before it.
-        can_break = follower not in _LONE_DASHES if gap else _can_break(piece, follower)
+        # A dash after a space stays with the word before it.
+        can_break = follower[:1] not in _DASHES if gap else _can_break(piece, follower)
         found.append(Segment(piece, gap == " " or (gap != "" and _is_wide(gap)), can_break))
     return found
 

@@ -3,9 +3,9 @@
 import re
 import unicodedata
 from functools import cache
-from typing import Any, cast
 
 from .interface import primary_language
+from .pinyin import pinyin_letter, pinyin_weights
 
 SortKey = tuple[tuple[tuple[int, int], ...], str]
 """What is compared first, then the text itself, so that equal texts alone have equal keys."""
@@ -19,12 +19,8 @@ _RUSSIAN_BASES = dict(zip("әғқңөұүһіў", "агкноуухиу", strict
 """Where Russian readers look for the letters of its neighbours."""
 _SPACE, _NUMBER, _FIRST_SCRIPT, _SECOND_SCRIPT, _HAN, _OTHER = range(6)
 
-_LONGEST_SYLLABLE = 7  # zhuang4
-_CHARACTER_BITS = 21
-_FIRST_LETTER = 8 * (_LONGEST_SYLLABLE - 1) + _CHARACTER_BITS
-
 _TOKEN = re.compile(
-    r"(?P<space>\s+)|(?P<number>[0-9]{1,18})|(?P<han>[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+)|(?P<letter>\w)"
+    r"(?P<space>\s+)|(?P<number>[0-9]{1,18})|(?P<han>[〇\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+)|(?P<letter>\w)"
 )
 _ENGLISH_ARTICLE = re.compile(r"(?:the|an|a)\s+(?=\w)", re.IGNORECASE)
 _LEADING_MARKS = re.compile(r"^[^\w]+")
@@ -57,12 +53,17 @@ def initial(text: str, lang: str) -> str:
     if script == _NUMBER:
         return ""
     if script == _HAN:
-        return chr(code >> _FIRST_LETTER).upper()
+        return pinyin_letter(code)
     if script == _OTHER:
         return "…"
     primary = primary_language(lang)
     is_cyrillic = script == (_FIRST_SCRIPT if primary in _ALPHABETS else _SECOND_SCRIPT)
     return (_ALPHABETS.get(primary, _ALPHABETS[_CYRILLIC_ELSEWHERE])[code] if is_cyrillic else chr(code)).upper()
+
+
+def _han_weights(run: str) -> list[tuple[int, int]]:
+    places = zip(run, pinyin_weights(run), strict=True)
+    return [(_OTHER, ord(letter)) if place is None else (_HAN, place) for letter, place in places]
 
 
 @cache
@@ -81,23 +82,3 @@ def _letter_weights(letter: str, primary: str) -> tuple[tuple[int, int], ...]:
 
 def _without_marks(letter: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", letter) if not unicodedata.combining(c))
-
-
-@cache
-def _han_weights(text: str) -> tuple[tuple[int, int], ...]:
-    """The weights of Chinese characters: how each is read among its neighbours, with its tone, then itself.
-
-    So stand the entries of dictionaries by pinyin, 音节表; a character without a known reading stands after all.
-    """
-    from pypinyin import Style, lazy_pinyin  # noqa: PLC0415  # its tables take half a second to load
-
-    one_by_one = cast("Any", list)  # unread characters keep their places
-    read = lazy_pinyin(text, style=Style.TONE3, neutral_tone_with_five=True, errors=one_by_one)
-    return tuple(map(_han_weight, text, read))
-
-
-def _han_weight(character: str, syllable: str) -> tuple[int, int]:
-    if not syllable.isascii():
-        return _OTHER, ord(character)
-    sound = int.from_bytes(syllable.encode().ljust(_LONGEST_SYLLABLE, b"\0"), "big")
-    return _HAN, sound << _CHARACTER_BITS | ord(character)

@@ -1,16 +1,17 @@
 """A Kazakh word becomes the places between its syllables where the orthography lets it be carried over.
 
 The rules for carrying a word over (тасымал) of «Қазақ тілінің орфографиялық ережелері», section «Сөздердің
-тасымалдануы», as the Academy's orthographic dictionary prints them, in our words:
+тасымалдануы», in our words; where they decide nothing, nothing is divided:
 
 - A word is divided between syllables; a syllable has one vowel.
 - One consonant between vowels goes over with the second (ба-ла). Of several the last goes over and the others stay
   (мек-теп, құмырс-қа, министр-лік).
 - й and у between vowels are consonants and go over (қа-йың, да-уыс). и and у that stand for ый, ій, ұу, үу are
   vowels; the syllable after them begins with a vowel (қи-ын, бу-ын).
-- ь and ъ stay with the letter before them (аль-бом, объ-ект, буль-он).
+- ъ, the sign that separates, stays with the letter before it, and ь before a consonant (объ-ект, аль-бом). Of ь before
+  a vowel (бульон) the rules say nothing.
 - A compound is carried over by its syllables like any word (қа-ра-тор-ғай).
-- The -стан of the names of countries stays whole (Қазақ-стан).
+- Before the -стан of countries the rule of three consonants and the parts of the word disagree (Қазақстан).
 - One letter alone is neither left behind nor carried over (ала-қан, ар-мия).
 - Words of one syllable are not divided.
 """
@@ -20,10 +21,11 @@ from itertools import pairwise
 
 _VOWELS = frozenset("аәеёиоөұүыіэюя")
 _LABIAL = "у"
-_SIGNS = frozenset("ьъ")
+_SEPARATING, _SOFT = "ъ", "ь"
 _LETTERS = frozenset("абвгғдеёжзийкқлмнңопрстуфхһцчшщъыіьэюяәөұү")
 _COUNTRY = re.compile(r"(?<=[бвгғджзйкқлмнңпрстфхһцчшщу])стан")
 _LEAST = 2
+_NOWHERE = 0
 
 
 def divide(word: str) -> tuple[int, ...]:
@@ -46,7 +48,7 @@ def _is_vowel(word: str, at: int) -> bool:
 
 def _boundary(word: str, first: int, second: int) -> int:
     """Where the syllable of the second vowel begins: at the consonant before it, if there is one."""
-    if country := _COUNTRY.search(word, first + 1, second + 2):
-        return country.start()
     before = second - 1
-    return second if before == first or word[before] in _SIGNS else before
+    if word[before] == _SOFT or _COUNTRY.search(word, first + 1, second + 2):
+        return _NOWHERE
+    return second if before == first or word[before] == _SEPARATING else before

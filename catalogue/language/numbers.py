@@ -68,6 +68,14 @@ def word_measures(dimensions: Iterable[Dimension], lang: str, order: Sequence[st
     return tuple(measure for of in measures.values() for measure in of)
 
 
+def measure_of(value: Decimal, unit: str, lang: str) -> Measure:
+    """A number with its unit in pieces; nothing is said before it."""
+    number = word_number(value, lang)
+    # Grouped like the number: four digits alone stay together.
+    long = format_decimal(int(value), locale=babel_locale(lang), group_separator=value >= 10_000)
+    return Measure("", long, number.removeprefix(long), _unit(unit, lang))
+
+
 def word_number(value: Decimal, lang: str) -> str:
     """A number with the decimal sign and the grouping of the language; four digits stay together."""
     is_long = value >= 10_000
@@ -84,10 +92,7 @@ def _part(dimension: Dimension, lang: str, order: Sequence[str]) -> str:
 def _measure(dimension: Dimension, lang: str) -> Measure:
     space = "" if primary_language(lang) == _HAN_WITHOUT_SPACE else " "
     label = Wording(lang).literal(dimension.extent) + space
-    number = word_number(dimension.value, lang)
-    # Grouped like the number: four digits alone stay together.
-    long = format_decimal(int(dimension.value), locale=babel_locale(lang), group_separator=dimension.value >= 10_000)
-    return Measure(label, long, number.removeprefix(long), _unit(dimension.unit, lang))
+    return replace(measure_of(dimension.value, dimension.unit, lang), label=label)
 
 
 def _unit(unit: str, lang: str) -> str:

@@ -5,13 +5,21 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from .interface import primary_language
-from .typography_rules import QUOTES, rules
+from .typography_rules import QUOTES, is_kept_at_ease, rules
 
 _DOUBLE, _SINGLE = '"', "'"
 _STRAIGHT = (_DOUBLE, _SINGLE)
 _OPENS_AFTER = frozenset("([{«“„‘—–-/")
+_FIRST_HAN = "\u2e80"
+_DECADE = re.compile(r"\d0s(?!\w)")
+_BRACKETS = dict(zip("《〈「『（", "》〉」』）", strict=True))
 _MAY_BE_ADDRESS = frozenset("/@w")
 _UNTOUCHED = re.compile(r"((?:https?://|www\.)\S+|(?<!\S)[^\s@]+@\S+)")
+
+
+def may_be_parted(word: str, lang: str) -> bool:
+    """Whether a line may end after a word before a no-break space, where that is the lesser evil."""
+    return is_kept_at_ease(word, primary_language(lang))
 
 
 def prepare(text: str, lang: str) -> str:
@@ -37,18 +45,29 @@ def _quoted(text: str, primary: str) -> Iterator[str]:
     closers: list[tuple[str, str]] = []
     for at, mark in enumerate(text):
         if mark not in _STRAIGHT:
+            if is_chinese:
+                _nest(closers, mark)
             yield mark
         elif _is_inside_word(text, at):
             yield "’"
         elif closers and closers[-1][0] == mark and (is_chinese or at not in openings):
             yield closers.pop()[1]
         elif (is_chinese or at in openings) and last_closing.get(mark, -1) > at:
-            opener, closer = pairs[bool(closers) or mark == _SINGLE]
+            is_inner = mark == _SINGLE or any(each in _STRAIGHT for each, _ in closers)
+            opener, closer = pairs[is_inner]
             closers.append((mark, closer))
             yield opener
         else:
             # Marks after a digit may be feet, minutes or inches.
             yield mark if mark == _DOUBLE or text[at - 1 : at].isdigit() else "’"
+
+
+def _nest(closers: list[tuple[str, str]], mark: str) -> None:
+    """Within Chinese brackets a straight mark opens a quotation of its own: spaces do not tell there."""
+    if mark in _BRACKETS:
+        closers.append((mark, _BRACKETS[mark]))
+    elif closers and closers[-1][0] in _BRACKETS and closers[-1][1] == mark:
+        closers.pop()
 
 
 def _openings(text: str) -> frozenset[int]:
@@ -68,7 +87,12 @@ def _can_close(text: str, at: int) -> bool:
 
 
 def _is_inside_word(text: str, at: int) -> bool:
-    return text[at] == _SINGLE and text[at - 1 : at].isalpha() and text[at + 1 : at + 2].isalpha()
+    """Whether a mark is an apostrophe: between two letters, or before a decade such as '90s."""
+    if text[at] != _SINGLE:
+        return False
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    is_joined = before.isalpha() and after.isalpha() and max(before, after) < _FIRST_HAN
+    return is_joined or (not before.isalnum() and _DECADE.match(text, at + 1) is not None)
 
 
 def _mended(text: str, primary: str) -> str:

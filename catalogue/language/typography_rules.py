@@ -30,10 +30,18 @@ QUOTES = MappingProxyType(
 _DIGITS = "0123456789"
 _NBSP, _THIN = "\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}"
 _CAPITAL = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІ"
-_ROMAN = "[IVXLC]+"
+_ROMAN = "[IVXLCІХ]+"  # Kazakh keyboards have І and Х for I and X
 _NUMBERED = re.compile(r"(?:№|\b(?:nos?|nr|inv|инв|tel|тел)\.?|IS[BS]N|[\d)+])[ \u00a0]*$", re.IGNORECASE)
 
+_METRIC = r"[mck]?m|[mk]?g|ha|ml|мм|см|м|км|мг|кг|га|мл|°(?:[CС]|(?!\w))|℃|%"
+_UNIT = rf"(?:{_METRIC})(?!\w)"
+_SOLE_UNIT = r"[гтл](?![\w.])"
+_ZH_BEFORE, _ZH_UNITS = "第约前图表录版卷页", "年世厘毫米公千克页件号册卷层"
+_ORDINAL = "(?:st|nd|rd|th)"
+
 _RU_SHORT = "а|в|во|до|за|и|из|к|ко|на|не|ни|но|о|об|от|по|с|со|у|я"
+_RU_ALWAYS_KEPT = frozenset(("до",))  # н. э.
+_RU_AT_EASE = frozenset(_RU_SHORT.split("|")) - _RU_ALWAYS_KEPT
 _KK_PARTICLES = "да|де|та|те|ма|ме|ба|бе|па|пе"
 
 
@@ -41,6 +49,11 @@ _KK_PARTICLES = "да|де|та|те|ма|ме|ба|бе|па|пе"
 def rules(primary: str) -> tuple[Rule, ...]:
     """The rules of a language in the order they are applied."""
     return (*_COMMON, *_BY_LANGUAGE.get(primary, _BY_LANGUAGE["en"]))
+
+
+def is_kept_at_ease(word: str, primary: str) -> bool:
+    """Whether a word is kept with the next for looks alone: better a line that ends with it than a gaping one."""
+    return primary == "ru" and word.lower() in _RU_AT_EASE
 
 
 def _years(found: re.Match[str]) -> str:
@@ -60,6 +73,11 @@ def _kept_after(words: str, *, signs: str = "") -> Rule:
     return Rule(pattern, rf"\1{_NBSP}", frozenset(signs))
 
 
+def _kept_before_number(words: str) -> Rule:
+    """No line ends between one of these words and a number."""
+    return Rule(re.compile(rf"(?<![\w-])({words}) (?=\d)", re.IGNORECASE), rf"\1{_NBSP}", frozenset(_DIGITS))
+
+
 def _kept_after_number(words: str) -> Rule:
     """No line ends between a number and one of these words."""
     return _rule(_DIGITS, rf"(?<=\d) (?=(?:{words})(?!\w))", _NBSP)
@@ -68,14 +86,19 @@ def _kept_after_number(words: str) -> Rule:
 _COMMON = (
     _rule("\u00ad", r"\u00ad", ""),
     _rule("", r"[ \t]{2,}", " "),
-    _rule("-", r"(?<![\w./:–-])(\d{4})-(\d{4})(?![\w–-])", _years),
+    _rule("-", r"(?<![\w./:–-])(\d{4})-(\d{4})(?![\w–]|-(?!(?:[ехм]|жж?\.|жыл\w*)(?!\w)))", _years),
     _rule("-", rf"(?<![\w-])({_ROMAN})-({_ROMAN})(?=[ \u00a0](?:вв?\.|ғғ?\.|ғасыр|век|centur|c\.))", r"\1–\2"),
-    _rule("-", r"(?<!\w)((?:pp?|с|стр|б)\.[ \u00a0])(\d+)-(\d+)(?![\w-])", r"\1\2–\3"),
+    _rule("-", r"(?<!\w)((?:pp?\.|pages?|с\.|стр\.|б\.)[ \u00a0])(\d+)-(\d+)(?![\w-])", r"\1\2–\3"),
+    _rule("-", rf"(?<![\w./:–-])(\d+(?:[.,]\d+)?)-(?=\d+(?:[.,]\d+)?[ \u00a0]?(?:{_UNIT}|{_SOLE_UNIT}))", r"\1–"),
+    _rule("-", r"(?<![^\s(])(?<![\d%][ \u00a0])-(?=\d)(?!\d[\d.,]*-)", "\N{MINUS SIGN}"),
     _rule("№§.", r"(№|§|No\.) (?=\d)", rf"\1{_NBSP}"),
     _rule(_DIGITS, r"(?<![\d.,])(\d{1,3}) (?=\d{3}(?!\d))", rf"\1{_NBSP}"),
-    _rule(_DIGITS, r"(?<=\d) (?=(?:[mck]?m|[mk]?g|ha|мм|см|м|км|мг|кг|га|%)(?!\w))", _THIN),
-    _rule(_DIGITS, r"(?<=\d) (?=г(?![\w.]))", _THIN),
+    _rule("/½⅓⅔¼¾⅛", r"(?<=\d) (?=\d{1,2}/\d{1,2}(?![\w/])|[½⅓⅔¼¾⅛])", _NBSP),
+    _rule("×xх", r"(?<=\d) ([×xх]) (?=\d)", rf"{_NBSP}\1{_NBSP}"),
+    _rule(_DIGITS, rf"(?<=[\d½⅓⅔¼¾⅛]) (?={_UNIT}|{_SOLE_UNIT})", _THIN),
+    _rule("°", r"(?<=°) (?=\d)", _NBSP),
     _rule(".", rf"(?<!\w)([{_CAPITAL}]\.) (?=[{_CAPITAL}])", rf"\1{_NBSP}"),
+    _rule(".", rf"(?<!\w)([{_CAPITAL}]\w+,?) (?=(?:[{_CAPITAL}]\.\u00a0?)+(?![\u00a0 ]?\w))", rf"\1{_NBSP}"),
 )
 _SPACED_EM_DASH = (_rule("-", r"(?<=\S) -{1,2} (?=\S)", f"{_NBSP}— "), _rule("—–", r" (?=[—–] )", _NBSP))
 _ELLIPSIS = _rule(".", r"(?<!\.)\.\.\.(?!\.)", "…")
@@ -83,32 +106,53 @@ _BY_LANGUAGE = MappingProxyType(
     {
         "en": (
             _ELLIPSIS,
-            _rule("-", r"(?<=\S) -{1,2} (?=\S)", f"{_NBSP}– "),
+            _rule("-", r"(?<=\S) -{1,3} (?=\S)", f"{_NBSP}– "),
             _rule("–", r" (?=– )", _NBSP),
             _kept_after(r"c\.|ca\.|pp?\.|nos\.|vols?\.|figs?\.|cat\.|pls?\.|Dr\.?|Mrs?\.?|St\.?|Prof\."),
-            _kept_after_number("BCE|CE|BC|AD"),
+            _kept_before_number(r"nos?\.|pages?|ch\.|fols?\.|n\.|table|AD|A\.D\."),
+            _kept_after_number(r"BCE|CE|BC|AD|B\.C\.(?:E\.)?|C\.E\.|A\.D\.|in\.|ft|lbs?|oz"),
+            _rule("BCA", r"(?<=centur)(y|ies) (?=(?:BCE|CE|BC|AD|B\.C|C\.E|A\.D)(?!\w))", rf"\1{_NBSP}"),
+            _rule("-", rf"(?<![\w-])(\d+{_ORDINAL})-(?=\d+{_ORDINAL}(?![\w-]))", r"\1–"),
+            _rule("°'′\"″", r"(?<=[\d°][°'′\"″]) (?=[NSEW](?!\w))", _NBSP),
         ),
         "kk": (
             _ELLIPSIS,
             *_SPACED_EM_DASH,
             _rule(".", r"(?<!\w)(б\.) ?(з\.) ?(?=[бд]\.)", rf"\1{_NBSP}\2{_NBSP}"),
+            _rule(".", r"(?<!\w)(б\.) (?=з\.)", rf"\1{_NBSP}"),
             _rule(".", r"(?<!\w)(т\.) (?=[бсқ]\.)", rf"\1{_NBSP}"),
-            _rule("IVXLC", rf"(?<={_ROMAN[:-1]}) (?=ғғ?\.|ғасыр)", _NBSP),
-            _kept_after_number(r"жж?\.|жыл\w*|ғғ?\.|мың|млн|млрд|теңге|бет"),
+            _rule(".", r"(?<!\w)(т\.\u00a0с\.|ж\.) (?=[ст]\.)", rf"\1{_NBSP}"),
+            _rule("-", r"(?<![\w./:–-])(\d+)-(?=\d+[- \u00a0](?:бб?\.|бет))", r"\1–"),
+            _rule(".", r" (?=(?:қ|обл|ауд|көш)\.(?!\w))", _NBSP),
+            _kept_before_number(r"сур\.|кат\.|инв\.|кесте|том"),
+            _rule("IVXLCІХ", rf"(?<={_ROMAN[:-1]}) (?=ғғ?\.|ғасыр)", _NBSP),
+            _kept_after_number(r"жж?\.|жыл\w*|ғғ?\.|ғасыр\w*|мың|млн|млрд|теңге|бет|бб?\.|дана"),
             _rule("", rf" (?=(?:{_KK_PARTICLES})(?!\w))", _NBSP),
         ),
         "ru": (
             _ELLIPSIS,
             *_SPACED_EM_DASH,
             _rule(".", r"(?<!\w)(до) (н\.) ?(?=э\.)", rf"\1{_NBSP}\2{_NBSP}"),
-            _rule(".", r"(?<!\w)(н\.) (?=э\.)", rf"\1{_NBSP}"),
+            _rule(".", r"(?<!\w)(н\.) ?(?=э\.)", rf"\1{_NBSP}"),
             _rule(".", r"(?<!\w)(т\.) (?=[едпк]\.)", rf"\1{_NBSP}"),
-            _rule("IVXLC", rf"(?<={_ROMAN[:-1]}) (?=вв?\.|век)", _NBSP),
+            _kept_before_number(r"табл\.|илл?\.|т\.|тт\.|гл\.|вып\.|кн\.|ч\.|п\.|л\.|прим\.|том"),
+            _rule(".", r"(?<=\d) (?=(?:кв|куб)\.)", _NBSP),
+            _rule(".", r"(?<!\w)(кв\.|куб\.) (?=[мск]?м(?!\w))", rf"\1{_NBSP}"),
+            _rule("°′'", r"(?<=[°′']) (?=[сюв]\. ?[шд]\.|з\. ?д\.)", _NBSP),
+            _rule(".", r"(?<!\w)([сю]\.|[вз]\.) (?=[шд]\.(?!\w))", rf"\1{_NBSP}"),
+            _rule("IVXLCІХ", rf"(?<={_ROMAN[:-1]}) (?=вв?\.|век)", _NBSP),
             _kept_after_number(r"гг?\.|вв?\.|год\w*|век\w*|руб\.?|тыс\.|млн|млрд|экз\.|стр\.|чел\."),
-            _kept_after(r"ок\.|им\.|г\.|ул\.|с\.|стр\.|рис\.|кат\.|инв\.|см\.", signs="."),
+            _kept_after(r"ок\.|им\.|г\.|ул\.|с\.|стр\.|рис\.|кат\.|инв\.|см\.|проф\.|акад\.|д-р", signs="."),
             _kept_after(_RU_SHORT),
             _rule("", r" (?=(?:бы|же|ли|б|ж)(?!\w))", _NBSP),
         ),
-        "zh": (_rule(".", r"(?<!\.)\.\.\.(?!\.)", "……"),),
+        "zh": (
+            _rule(".", r"(?<!\.)\.\.\.(?!\.)", "……"),
+            _rule("-", r"(?<![A-Za-z0-9./:–-])(\d{4})-(\d{4})(?=年)", _years),
+            _rule("-", rf"(?<=[{_ZH_BEFORE}])([ \u00a0]?\d+)-(?=\d+(?![\w–-]|[.]\d))", r"\1–"),
+            _rule("-", rf"(?<![A-Za-z0-9./:–-])(\d+)-(?=\d+ ?[{_ZH_UNITS}])", r"\1–"),
+            _rule(_DIGITS, rf"(?<=[{_ZH_BEFORE}]) (?=\d)", _NBSP),
+            _rule(_DIGITS, rf"(?<=\d) (?=[{_ZH_UNITS}])", _NBSP),
+        ),
     }
 )

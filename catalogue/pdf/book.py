@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from catalogue.edition.book import Book
+from catalogue.edition.rights import without_common_rights
 from catalogue.records import Phrase
 from catalogue.typefaces import Typefaces
 
@@ -82,6 +83,7 @@ def write_inside(
     slug: str = "",
 ) -> None:
     """Write all pages of a book, which begins with its opening."""
+    book = without_common_rights(book)
     scale = scale_of(book)
     volume = Volume(typesetter, book, format_of(book.page_size, scale), book.title)
     task = Task(book, volume.format, typesetter.typefaces.faces, typesetter.files, typesetter.press)

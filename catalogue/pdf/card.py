@@ -29,7 +29,8 @@ def lay_cards(volume: Volume) -> Iterator[tuple[str, Callable[[Volume], None]]]:
 
 def _lay(volume: Volume, *, item: Item) -> None:
     """The record with as much of its text as one page holds; with the least of it the facts may need another."""
-    volume.folios.clear()  # a card goes out alone: it names no page of another
+    for known in (volume.folios, volume.counted):
+        known.clear()  # a card goes out alone: it names no page of another
     for told in _shorter(item):
         volume.take()
         volume.running = volume.book.museum

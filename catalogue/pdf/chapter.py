@@ -10,9 +10,10 @@ from catalogue.records import Phrase
 from .blocks import chunks_of
 from .flow import Chunk, Frame, depth, draw_portions, pour
 from .format import GUTTER
+from .heading import set_heading
 from .lines import Tagged, draw_lines
 from .look import CAPTION, CHAPTER, TEXT_ALONE
-from .paragraph import Paragraph, set_within
+from .paragraph import Paragraph, parted, set_within
 from .parallel import SIDES, Pair, run_pair, untwinned
 from .pouring import run_blocks, run_text
 from .reference import resolved
@@ -20,6 +21,7 @@ from .tags import Element
 from .volume import Volume
 
 _AFTER_HEADING = 26.0
+_PAIRED = CHAPTER.but(size=19, leading=26)  # of books in two languages: in half the width words are as long as ever
 _NOTE_HEADING = CHAPTER.but(size=18, leading=23)
 _SMALL = CAPTION.but(size=8, leading=10.4, ink="ink")
 _SHORT = 0.45  # of the text's height: notes that need no columns
@@ -127,11 +129,12 @@ def draw_chapter_heading(
     shape = volume.format
     headings = list(dict.fromkeys(each for each in (heading, second) if each))
     width = shape.column_width(SIDES) if len(headings) > 1 else shape.measure
-    height = 0.0
+    height, look = 0.0, _PAIRED if volume.book.second else CHAPTER
     own = heading.lang if heading.lang not in (volume.book.lang, "und") else None
     element = section.add("H2", lang=own)
     for column, each in enumerate(headings):
-        paragraph = volume.set_within(each, CHAPTER, width, shape.depth * 0.3)
+        is_last = each is headings[-1]
+        paragraph = set_heading(volume, each if is_last else parted(each), look, width, shape.depth * 0.3)
         tagged = Tagged(element.add("Span", lang=each.lang) if column else element, each.lang)
         draw_lines(volume.page, paragraph, paragraph.lines, tagged, volume.left + column * (width + GUTTER), y)
         height = max(height, paragraph.height)

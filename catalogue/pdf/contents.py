@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from catalogue.edition.apparatus import Apparatus, Index
 from catalogue.edition.book import Book
@@ -12,7 +13,8 @@ from .chapter import draw_chapter_heading, second_heading
 from .lines import Tagged, draw_lines
 from .look import Look
 from .page import Page
-from .paragraph import Paragraph, set_within
+from .paragraph import Paragraph, parted, set_within
+from .parallel import SIDES
 from .tags import Element
 from .volume import Volume
 
@@ -40,22 +42,40 @@ class Row:
 
     @property
     def spans(self) -> tuple[Span, ...]:
-        """What it says, in both languages where they differ; the space parts it from the page read after it."""
-        own, space = Span(self.text.text, self.text.lang), Span(" ", self.text.lang)
-        if self.second is None or self.second.text == self.text.text:
-            return (own, space)
-        return (own, Span(" · ", self.text.lang), Span(self.second.text, self.second.lang), space)
+        """What it says, in both languages where they differ; parted from the page read after it."""
+        shown = [self.text] if self.second is None or self.second.text == self.text.text else [self.text, self.second]
+        spans = [
+            span for each in map(parted, shown) for span in (Span("· ", self.text.lang), Span(each.text, each.lang))
+        ]
+        return tuple(spans[1:])
+
+
+class SetRow(NamedTuple):
+    """A row set: both languages in one paragraph, or the second one's beside the first's."""
+
+    row: Row
+    paragraph: Paragraph | None
+    beside: Paragraph | None = None
+
+    @property
+    def height(self) -> float:
+        """The height of the higher of the two."""
+        return max(each.height for each in (self.paragraph, self.beside) if each)
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """A row set, on the page and at the height it will stand."""
 
-    row: Row
-    paragraph: Paragraph
+    made: SetRow
     page: int
     column: int
     y: float
+
+    @property
+    def row(self) -> Row:
+        """The row itself."""
+        return self.made.row
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,42 +153,65 @@ def lay_contents(volume: Volume, contents: Contents) -> None:
         _draw_row(volume, volume.page, place, table.add("TOCI"))
 
 
-def _set_rows(volume: Volume) -> Iterator[tuple[Row, Paragraph]]:
+def _is_parallel(volume: Volume) -> bool:
+    """Whether the second language has a column of its own, as everywhere in such a book."""
+    return volume.book.second is not None and volume.format.columns >= SIDES
+
+
+def _columns(volume: Volume) -> int:
+    return 1 if _is_parallel(volume) else volume.format.columns
+
+
+def _set_rows(volume: Volume) -> Iterator[SetRow]:
     shape = volume.format
     width = shape.column_width(shape.columns) - _NUMBER
     for row in _rows(volume):
         look = _ITEM if row.is_item else _CHAPTER
-        yield row, set_within(volume.typesetter, row.spans, look, width, shape.depth * _MOST)
+        if not _is_parallel(volume):
+            yield SetRow(row, set_within(volume.typesetter, row.spans, look, width, shape.depth * _MOST))
+            continue
+        sides = (row.text, row.second) if row.text.lang != volume.book.second else (None, row.text)
+        shown = (each if each and (i == 0 or each != sides[0]) else None for i, each in enumerate(sides))
+        most = shape.depth * _MOST
+        yield SetRow(row, *(volume.set_within(parted(each), look, width, most) if each else None for each in shown))
 
 
-def _placed(volume: Volume, rows: Sequence[tuple[Row, Paragraph]], share: float, end: float) -> Contents:
+def _placed(volume: Volume, rows: Sequence[SetRow], share: float, end: float) -> Contents:
     """The rows with `share` of the usual space between them, in columns that end at `end`."""
-    shape = volume.format
+    shape, columns = volume.format, _columns(volume)
     start = shape.top + _HEADING
     places: list[Place] = []
     page, column, y = 0, 0, start
-    for (row, paragraph), following in zip(rows, (*(row for row, _ in rows[1:]), None), strict=True):
+    for each, following in zip(rows, (*(each.row for each in rows[1:]), None), strict=True):
+        row, height = each.row, each.height
         before = 0.0 if (row.is_item and not row.is_apart) or y == start else _BEFORE * share
         has_items = following is not None and following.is_item and not (row.is_item or following.is_apart)
-        if y + before + paragraph.height + (_ITEM.leading if has_items else 0.0) > end:
+        if y + before + height + (_ITEM.leading if has_items else 0.0) > end:
             column, before = column + 1, 0.0
-            if column == shape.columns:
+            if column == columns:
                 page, column, start = page + 1, 0, shape.top
             y = start
-        places.append(Place(row, paragraph, page, column, y + before))
-        y += before + paragraph.height + (_AFTER_ITEM if row.is_item else _AFTER_CHAPTER) * share
+        places.append(Place(each, page, column, y + before))
+        y += before + height + (_AFTER_ITEM if row.is_item else _AFTER_CHAPTER) * share
     return Contents(tuple(places))
 
 
 def _draw_row(volume: Volume, page: Page, place: Place, item: Element) -> None:
     shape, lang = volume.format, volume.book.lang
-    number = volume.folios[place.row.target]
+    row, paragraph, beside = place.made
     x = shape.column_left(place.column, shape.columns)
-    own = place.row.text.lang
+    own = row.text.lang
     link = item.add("Reference").add("Link", lang=own if own not in (lang, "und") else None)
-    look = place.paragraph.look.but(ink="accent", family="sans", size=place.paragraph.look.size * 0.88)
-    folio = volume.say(str(number), look, _NUMBER)
-    draw_lines(page, place.paragraph, place.paragraph.lines, Tagged(link, own), x + _NUMBER, place.y)
+    number, look = volume.folios[row.target], _ITEM if row.is_item else _CHAPTER
+    folio = volume.say(str(number), look.but(ink="accent", family="sans", size=look.size * 0.88), _NUMBER)
+    right = x + _NUMBER
+    if paragraph:
+        draw_lines(page, paragraph, paragraph.lines, Tagged(link, own), x + _NUMBER, place.y)
+        right += paragraph.width
+    if beside:
+        second, left = link.add("Span", lang=beside.lang) if paragraph else link, shape.column_left(1, SIDES)
+        draw_lines(page, beside, beside.lines, Tagged(second, beside.lang), left, place.y)
+        right = left + beside.width
     draw_lines(page, folio, folio.lines, Tagged(link, lang), x, place.y)
-    box = (x, place.y, _NUMBER + place.paragraph.width, place.paragraph.height)
-    page.link(link, box, f"#{place.row.target}", f"{place.row.text.text}, {volume.book.words.page} {number}")
+    box = (x, place.y, right - x, place.made.height)
+    page.link(link, box, f"#{row.target}", f"{row.text.text}, {volume.book.words.page} {number}")

@@ -14,8 +14,10 @@ from .plate import Plate, draw_plate, plates_of
 from .tags import Box, Element
 from .volume import Volume
 
-_PICTURE = 0.64  # of the page's height
-_MOST_CROPPED = 1.9  # the picture's area over that of the band
+_LOWEST, _HIGHEST = 0.5, 0.68  # of the page's height: the picture across it
+_MOST_CROPPED = 1.7  # a taller picture's height over that
+_BESIDE, _BESIDE_TITLE = 0.44, 0.4  # of the width, a picture beside the title; of the height, where that begins
+_TO_TITLE = 0.05  # of the height
 _COVER_TITLE = Look(40, 45)
 _MUSEUM = Look(9, 12, family="sans", ink="secondary", tracking=0.4)
 _SUBTITLE = Look(13, 18, ink="secondary")
@@ -29,28 +31,32 @@ def lay_cover(volume: Volume) -> None:
 
 
 def draw_front(volume: Volume, section: Element, x: float, shape: Format) -> None:
-    """The cover's front, its left edge at x: a great picture, the title below it, the museum's name at the foot."""
-    book = volume.book
-    plates = plates_of(volume, (book.cover,)) if book.cover else []
-    y = shape.height * _PICTURE if plates else shape.height * 0.34
+    """The cover's front, its left edge at x: a great picture, the title below or beside it, the museum at the foot."""
+    plates = plates_of(volume, (volume.book.cover,)) if volume.book.cover else []
     if plates:
-        _draw_cover_picture(volume, plates[0], section, (x, 0.0, shape.width, y), shape.outer)
+        words = _draw_cover_picture(volume, plates[0], section, x, shape)
     else:
         draw_ornament(volume.page, x + shape.width / 2, shape.height * 0.2, 60)
-    left = x + shape.outer
-    width = shape.width - 2 * shape.outer
+        words = (x + shape.outer, shape.height * (0.34 + _TO_TITLE), shape.width - 2 * shape.outer)
+    _draw_words(volume, section, words, shape)
+
+
+def _draw_words(volume: Volume, section: Element, words: tuple[float, float, float], shape: Format) -> None:
+    """Titles and subtitles from y on at `left` in a width, the museum's name at the foot."""
+    book = volume.book
+    left, y, width = words
     museum = volume.set_within(book.museum, _MUSEUM, width, shape.height * 0.03)
     foot = shape.height - shape.outer * 0.8 - museum.height
     _draw(volume, museum, section, book.museum.lang, left, foot)
-    y += shape.height * 0.045
     titles = list(dict.fromkeys((book.title, *(title for title in book.titles if title.lang == book.second))))
-    look = _COVER_TITLE if len(titles) == 1 else _COVER_TITLE.but(size=30, leading=35)
+    is_wide = width > shape.width / 2
+    look = _COVER_TITLE if len(titles) == 1 and is_wide else _COVER_TITLE.but(size=30, leading=35)
     for each in titles:
-        title = volume.set_within(each, look, width, shape.height * 0.17 / len(titles))
+        title = volume.set_within(each, look, width, shape.height * (0.17 if is_wide else 0.4) / len(titles))
         _draw(volume, title, section, each.lang, left, y)
-        y += title.height + 6
+        y += title.height + (6 if is_wide else 14)
     for each in dict.fromkeys(each for each in (book.subtitle, book.second_subtitle) if each):
-        subtitle = volume.set_within(each, _SUBTITLE, width, shape.height * 0.05)
+        subtitle = volume.set_within(each, _SUBTITLE, width, shape.height * (0.05 if is_wide else 0.12))
         # The title page bears one that is too long for the cover.
         if y + subtitle.height <= foot:
             _draw(volume, subtitle, section, each.lang, left, y)
@@ -112,15 +118,23 @@ def lay_title(volume: Volume) -> None:
     _draw(volume, museum, section, book.museum.lang, left, shape.end - museum.height)
 
 
-def _draw_cover_picture(volume: Volume, plate: Plate, section: Element, band: Box, margin: float) -> None:
-    """Full width, cropped a little; a picture of another shape stands whole in the middle."""
-    x, _, width, height = band
-    crop: Box | None = band
-    box = covering(plate.shape, band)
-    if box[2] * box[3] > _MOST_CROPPED * width * height:
-        across, down = plate.fitted(width * 0.8, height - margin)
-        box, crop = (x + (width - across) / 2, margin, across, down), None
+def _draw_cover_picture(
+    volume: Volume, plate: Plate, section: Element, x: float, shape: Format
+) -> tuple[float, float, float]:
+    """Draw it and return where words begin, and their width: x, y, width.
+
+    Full width, and whole where its shape lets it; a very tall one runs down the right edge, the words beside it.
+    """
+    width, height = shape.width, min(max(shape.width / plate.shape, _LOWEST * shape.height), _HIGHEST * shape.height)
+    words = (x + shape.outer, height + _TO_TITLE * shape.height, width - 2 * shape.outer)
+    crop: Box = (x, 0.0, width, height)
+    box = covering(plate.shape, crop)
+    if box[3] > _MOST_CROPPED * height:
+        across, down = plate.fitted(width * _BESIDE, shape.height)
+        box = crop = (x + width - across, 0.0, across, down)
+        words = (x + shape.outer, _BESIDE_TITLE * shape.height, width - across - shape.outer - shape.inner * 0.6)
     draw_plate(volume.page, plate, section, volume.book.lang, box, crop, bleeds=True)
+    return words
 
 
 def _lay_makers(volume: Volume, section: Element, left: float, width: float, y: float) -> None:

@@ -21,7 +21,7 @@ from .wording import Wording, set_wording
 
 LEAST = 0.40
 """Of the page's height: the picture of an entry is no lower, but for one that is as wide as the page."""
-_LOW = 0.32
+_LOW = 0.28
 """Where that saves a page."""
 _MOST = 0.70
 _SPLIT = 0.50  # where the text goes on overleaf in any case

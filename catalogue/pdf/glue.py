@@ -56,7 +56,7 @@ def glue_between(last: str, after: After, *, space: float, square: float) -> Glu
         return Glue(_BORDER, _BORDER_STRETCH, _BORDER_SHRINK)
     if not square:
         return Glue()
-    # Of two marks that stand together one gives up its blank half (clreq 3.1.6).
+    # Of two marks that stand together one gives up its blank half (W3C clreq, "Punctuation width adjustment").
     if (after.kind == "opener" and own in ("opener", "closer")) or after.kind == own == "closer":
         return Glue(-square / 2)
     if own == "closer" or after.kind == "opener":

@@ -23,6 +23,7 @@ _LOWEST = 0.16  # of the text's height: a slot
 _BETWEEN = 22.0
 _TO_WORDS = 7.0
 _NARROWEST = 120.0
+_LEAST_COLUMNS, _MOST_COLUMNS = 2, 4
 _LOOK = Look(8, 10.4, family="sans")
 _NUMBER = _LOOK.but(ink="accent", size=8.5)
 _TITLE = _LOOK.but(size=8.5, style="semibold")
@@ -49,6 +50,7 @@ class Sheet:
     """The cards of one page in rows, and the size of their slots."""
 
     rows: tuple[tuple[Card, ...], ...]
+    columns: int
     width: float
     slot: float
 
@@ -60,35 +62,39 @@ class Sheet:
 
 def lay_grid(volume: Volume, items: Sequence[Item], at: int, parent: Element, level: int) -> int:
     """Lay all items from `at` on out in sheets of like fullness; one whose words fill a page alone as an entry."""
-    done = at
+    done, columns = at, 0
     while done < len(items):
-        sheet = choose_sheet(volume, items[done:])
+        sheet = choose_sheet(volume, items[done:], columns)
         if sheet is None:
             done += lay_entry(volume, items, done, parent, level)
             continue
+        columns = columns or sheet.columns
         volume.turn()
         _draw(volume, sheet, parent, level)
         done += sheet.count
     return len(items) - at
 
 
-def choose_sheet(volume: Volume, items: Sequence[Item]) -> Sheet | None:
-    """The next page: of the numbers of rows and columns the one whose slots suit pictures best."""
-    sheets = list(_sheets(volume, items))
+def choose_sheet(volume: Volume, items: Sequence[Item], columns: int = 0) -> Sheet | None:
+    """The next page: of the numbers of columns, where not given, that with fewest pages and then widest slots."""
+    shape = volume.format
+    widest = max(2, min(_MOST_COLUMNS, int(shape.measure / _NARROWEST)))
+    numbers = [columns] if columns else list(range(widest, min(widest, _LEAST_COLUMNS) - 1, -1))
+    sheets = [sheet for number in numbers if (sheet := _best_of_columns(volume, items, number))]
+    if not sheets:
+        # Long words may need all the width.
+        fewer = range(min(numbers) - 1, 0, -1)
+        return next((sheet for number in fewer if (sheet := _best_of_columns(volume, items, number))), None)
+    return min(sheets, key=lambda sheet: (math.ceil(len(items) / sheet.count), sheet.columns))
+
+
+def _best_of_columns(volume: Volume, items: Sequence[Item], columns: int) -> Sheet | None:
+    """Of the numbers of rows that whose slots suit pictures best."""
+    width = (volume.format.measure - GUTTER * (columns - 1)) / columns
+    cards = [_card(volume, item, width) for item in items[: max(_ROWS) * columns]]
+    sheets = [sheet for rows in _ROWS if (sheet := _sheet(volume, cards, len(items), columns, rows, width))]
     full = [sheet for sheet in sheets if len(sheet.rows) > 1] or sheets
     return min(full, key=lambda sheet: abs(math.log(sheet.slot / (sheet.width * _SLOT))), default=None)
-
-
-def _sheets(volume: Volume, items: Sequence[Item]) -> Iterator[Sheet]:
-    shape = volume.format
-    widest = max(2, min(4, int(shape.measure / _NARROWEST)))
-    for columns in (widest, *range(widest - 1, 0, -1)):
-        width = (shape.measure - GUTTER * (columns - 1)) / columns
-        cards = [_card(volume, item, width) for item in items[: max(_ROWS) * columns]]
-        found = [sheet for rows in _ROWS if (sheet := _sheet(volume, cards, len(items), columns, rows, width))]
-        yield from found
-        if found:
-            return
 
 
 def _sheet(volume: Volume, cards: Sequence[Card], count: int, columns: int, rows: int, width: float) -> Sheet | None:
@@ -102,7 +108,7 @@ def _sheet(volume: Volume, cards: Sequence[Card], count: int, columns: int, rows
     # A last page of one row keeps the slots of those before it.
     slot = (shape.depth - words - _BETWEEN * (len(lines) - 1)) / len(lines)
     slot = min(slot, width * 1.25)
-    return Sheet(lines, width, slot) if slot >= _LOWEST * shape.depth else None
+    return Sheet(lines, columns, width, slot) if slot >= _LOWEST * shape.depth else None
 
 
 def _card(volume: Volume, item: Item, width: float) -> Card:

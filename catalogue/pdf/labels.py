@@ -10,6 +10,7 @@ from catalogue.edition.entry import Entry, Span
 from .blocks import chunks_of
 from .flow import Chunk, Frame, depth, draw_portions, pour, remaining
 from .format import MM, Format, format_of
+from .heading import set_heading
 from .lines import Tagged, draw_lines
 from .look import BODY, HEADING, SMALL, Look
 from .matter import Matter, open_entry
@@ -137,8 +138,7 @@ def _lines(volume: Volume, item: Item, width: float, share: float) -> Iterator[t
     """The titles, then of each language date and the facts a visitor wants."""
     headings = dict.fromkeys(each.heading for each, _ in _tongues(volume, item))
     for heading in headings:
-        title = Span(heading.text, heading.lang)
-        yield "title", set_paragraph(volume.typesetter, (title,), _sized(HEADING, share * 0.9), width), heading.lang
+        yield "title", set_heading(volume, heading, _sized(HEADING, share * 0.9), width), heading.lang
     for each, lang in _tongues(volume, item):
         small = _sized(SMALL, share * 1.05)
         if facts := _facts(each, lang):
@@ -237,7 +237,7 @@ def _lay_large(volume: Volume, *, item: Item) -> None:
     for heading in dict.fromkeys(each.heading for each, _ in _tongues(volume, item)):
         element = matter.title.add("Span", lang=heading.lang)
         look = HEADING.but(size=13, leading=16.9)
-        title = set_paragraph(volume.typesetter, (Span(heading.text, heading.lang),), look, shape.measure)
+        title = set_heading(volume, heading, look, shape.measure)
         chunks.append(Chunk(title, Tagged(element, heading.lang), keeps=True))
     plain = BODY.but(align="left")
     for each, lang in _tongues(volume, item):

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from catalogue.edition.book import Item
 from catalogue.edition.entry import Entry, Span
-from catalogue.records import Phrase
 
 from .blocks import chunks_of, heading_chunk
 from .flow import Chunk
+from .heading import set_heading
 from .lines import Tagged, draw_lines
 from .look import BODY, HEADING, NUMBER, SUBHEADING, Look
-from .paragraph import Paragraph, set_within, text_width
+from .paragraph import Paragraph, parted, set_within, text_width
 from .qr import SIZE, draw_qr
 from .reference import resolved
 from .tags import Element
@@ -21,7 +21,6 @@ from .ways import way_chunks
 _NUMBER = 44.0  # the column in the margin in which numbers hang
 _TO_NUMBER = 9.0
 _TO_EDGE = 8.0  # of the page
-_NARROWER = (0.92, 0.84, 0.76, 0.68, 0.6, 0.52)  # widths at which a heading's lines may come out even
 _MOST = 0.2  # of the text's height: the heading, and what stands under it
 
 
@@ -82,26 +81,15 @@ def set_head(volume: Volume, item: Item, width: float, *, hangs: bool = True) ->
     address = item.entry.address if volume.book.has_qr else None
     right = width - SIZE
     width -= SIZE + _TO_NUMBER if address else 0.0
+    heading, most = item.entry.heading, volume.format.depth * _MOST
     return Head(
-        volume.say(f"{number.text} ", look, _NUMBER),  # the space parts it from the heading where that is read aloud
-        _balanced(volume, item.entry.heading, width),
-        set_within(volume.typesetter, spans, SUBHEADING, width, volume.format.depth * _MOST) if spans else None,
+        volume.say(f"{number.text} ", look, _NUMBER),
+        set_heading(volume, parted(heading) if item.parallel else heading, HEADING, width, most),
+        set_within(volume.typesetter, spans, SUBHEADING, width, most) if spans else None,
         hangs,
         address,
         right,
     )
-
-
-def _balanced(volume: Volume, heading: Phrase, width: float) -> Paragraph:
-    """A heading on as few lines as it needs, these about as long: no word stands alone on the last."""
-    most = volume.format.depth * _MOST
-    best = volume.set_within(heading, HEADING, width, most)
-    for share in _NARROWER:
-        narrower = volume.set_within(heading, HEADING, width * share, most)
-        if len(best.lines) < 2 or narrower.height > best.height or narrower.look != best.look:
-            break
-        best = narrower
-    return best
 
 
 def draw_head(volume: Volume, head: Head, matter: Matter, x: float, y: float) -> float:

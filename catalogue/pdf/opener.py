@@ -3,10 +3,10 @@
 It is a spread where the next page is a left-hand one, and else one right-hand page, so that no page stays empty.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from catalogue.edition.book import Chronology, Part
+from catalogue.edition.book import Chronology, Item, Part
 from catalogue.edition.entry import Entry, Figure, Span
 from catalogue.figures import numbers_in_words
 
@@ -27,7 +27,8 @@ _HIGHEST, _LOWEST = 0.16, 0.27  # of the page's height: where the names begin on
 _ABOVE = 0.3  # of what a crop leaves off a tall picture: what matters stands in the upper part
 _LEAST, _MOST = 0.22, 0.5  # of the page's height: the picture above the names
 _FINE = 120  # pixels to an inch that suffice
-_SHOWN = 0.6  # of a picture: a smaller detail of it may leave off what it shows
+_SHOWN, _SHOWN_ABOVE = 0.6, 0.85  # of a picture: a smaller detail may leave off what it shows, on a page, above words
+_AGAIN = 0.8  # of the fitness of a picture that is seen again overleaf
 _AFTER_NUMBERS, _AFTER_NAMES, _AFTER_DATE, _AFTER_ALL = 6.0, 16.0, 8.0, 26.0
 _BELOW_PICTURE = 28.0
 _PART_SMALL = PART.but(size=28, leading=33)
@@ -102,23 +103,30 @@ def _share(volume: Volume, part: Part, opener: Entry, names: _Names) -> float:
 
 
 def _plate(volume: Volume, part: Part, opener: Entry, crop: Box) -> Plate | None:
-    """The part's picture, or else the first of its items' that is fine enough and suits the shape, or the best."""
-    plates = plates_of(volume, opener.figures) or plates_of(volume, tuple(_details(part)))
-    return max(plates, key=lambda plate: _fitness(plate, crop), default=None)
+    """The part's picture, or else the first of its items' that is fine enough and suits the shape, or the best.
+
+    That of the first item is seen again overleaf: another is taken sooner.
+    """
+    own, overleaf = plates_of(volume, opener.figures), plates_of(volume, _details(part.items[:1]))
+    plates = own or [*plates_of(volume, _details(part.items[1:])), *overleaf]
+    shown = _SHOWN if crop[3] >= volume.format.height else _SHOWN_ABOVE
+
+    def fitness(plate: Plate) -> float:
+        return _fitness(plate, crop, shown) * (_AGAIN if plate in overleaf else 1.0)
+
+    return max(plates, key=fitness, default=None)
 
 
-def _fitness(plate: Plate, crop: Box) -> float:
+def _fitness(plate: Plate, crop: Box, shown: float) -> float:
     """How well a picture covers so much of a page, at most 1: by its pixels to an inch and by what shows of it."""
     _, _, width, height = covering(plate.shape, crop)
     fineness = plate.picture.width / width * 72
-    return min(fineness / _FINE, 1.0) * min(crop[2] * crop[3] / (width * height) / _SHOWN, 1.0)
+    return min(fineness / _FINE, 1.0) * min(crop[2] * crop[3] / (width * height) / shown, 1.0)
 
 
-def _details(part: Part) -> Iterator[Figure]:
-    """The pictures of its items, each as mere decoration: they stand described further on, the first one overleaf."""
-    return (
-        replace(figure, alt=None) for item in (*part.items[1:], *part.items[:1]) for figure in item.entry.figures[:1]
-    )
+def _details(items: Sequence[Item]) -> tuple[Figure, ...]:
+    """The first picture of each item, as mere decoration: it stands described further on."""
+    return tuple(replace(figure, alt=None) for item in items for figure in item.entry.figures[:1])
 
 
 def _draw_detail(volume: Volume, plate: Plate, crop: Box) -> None:

@@ -26,7 +26,7 @@ _LABEL = Look(6.6, 8.4, family="sans")
 _TICK = Look(7, 10, family="sans", ink="secondary")
 _NAME = Look(7.5, 11, family="sans", style="semibold")
 _WHEN = _NAME.but(style="regular", ink="secondary")
-_ROW, _HIGHEST_ROW = 8.4, 12.5  # points: rows are as high as fills the page
+_LOWEST_ROW, _ROW, _HIGHEST_ROW = 7.6, 8.4, 12.5  # points: rows are as high as fills the page
 _BAR = 0.5  # of a row
 _AXIS = 13.0  # the height of the ticks' labels
 _BETWEEN = 7.0  # bands
@@ -63,7 +63,7 @@ def lay_timeline(volume: Volume, timeline: Timeline) -> None:
     rest = list(placed(timeline.bands, scale, lambda text: _width(volume, text, _LABEL)))
     y = volume.start_below(heading, sum(band.rows for band in rest) * _HIGHEST_ROW + _AROUND)
     section, y = open_chapter(volume, heading, timeline.key, y=y)
-    plot = _Plot(volume, timeline, scale, _row(rest, volume.format.end - y - _AXIS - _BELOW))
+    plot = _Plot(volume, timeline, scale, _row(rest, volume.format.end - y - _AXIS))
     alt = timeline.alt
     while rest:
         taken, rest = _taken(plot, rest, volume.format.end - y - _AXIS)
@@ -79,9 +79,12 @@ def lay_timeline(volume: Volume, timeline: Timeline) -> None:
 
 
 def _row(bands: Sequence[PlacedBand], room: float) -> float:
-    """The height of rows at which the bands fill the room."""
-    names = len(bands) * (_NAME.leading + _BETWEEN)
-    return max(_ROW, min((room - names) / sum(band.rows for band in bands), _HIGHEST_ROW))
+    """The height of rows at which the bands fill the page; a little lower where that keeps them on one."""
+    names, rows = len(bands) * (_NAME.leading + _BETWEEN), sum(band.rows for band in bands)
+    above_list, alone = ((each - names) / rows for each in (room - _BELOW, room))
+    if above_list < _ROW and alone >= _LOWEST_ROW:
+        return min(alone, _ROW)
+    return max(_ROW, min(above_list, _HIGHEST_ROW))
 
 
 def _taken(plot: _Plot, bands: Sequence[PlacedBand], room: float) -> tuple[list[PlacedBand], list[PlacedBand]]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from unicodedata import mirrored
 
 from catalogue.edition.entry import Span
-from catalogue.language import hyphenate
+from catalogue.language import hyphenate, may_be_parted
 from catalogue.typefaces import Family, Style
 
 from .codes import HYPHEN
@@ -18,6 +18,7 @@ FORBIDDEN = 1e9
 """The cost of a break where none is allowed."""
 _HYPHEN_COST = 60.0
 _SPLIT_COST = 5000.0
+_PARTED_COST = 220.0  # a preposition at a line's end: as bad as spaces wider by two thirds
 _SHORTEST_DIVIDED = 5
 _LEFTWARD = "\u200f"
 _WITHIN = After()
@@ -120,7 +121,7 @@ class Words:
         glue = glue_between(last, after, space=pieces[-1].font.space.width + hand.tracking, square=_square(pieces[-1]))
         return Atom(
             text, pieces, width, plain_of(pieces), after, *glue,
-            cost=0.0 if after.can_break else FORBIDDEN,
+            cost=_cost(text, hand.lang, after),
             at_start=-_square(pieces[0]) / 2 if first in OPENERS else 0.0,
             at_end=-_square(pieces[-1]) / 2 if last in CLOSERS else 0.0,
             level=level,
@@ -145,6 +146,13 @@ class Words:
             width = sum(widths[first:last]) * scale
             yield Atom(atom.text[first:last], (), width, cost=_HYPHEN_COST, at_end=hyphen[0].width, hyphen=hyphen)
         yield atom._replace(text=atom.text[cuts[-1] :], pieces=(), width=sum(widths[cuts[-1] :]) * scale)
+
+
+def _cost(text: str, lang: str, after: After) -> float:
+    """The cost of a line that ends after a word."""
+    if after.can_break:
+        return 0.0
+    return _PARTED_COST if after.is_space and may_be_parted(text, lang) else FORBIDDEN
 
 
 def _square(piece: Piece) -> float:

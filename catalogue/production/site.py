@@ -5,6 +5,7 @@ from pathlib import Path
 
 from catalogue.collection import Collection
 from catalogue.edition import Edition, edition_in, publication_views
+from catalogue.figures import read_basemap
 from catalogue.folder import Folder
 from catalogue.gallery import PICTURES, Download, gallery_assets, site_pages
 from catalogue.pdf import page_count
@@ -44,7 +45,12 @@ def make_gallery(
     for download in downloads.values():
         output.link(download.path, out / "pdf" / Path(download.path).name)
     pages = site_pages(
-        editions, pictures.by_file, downloads, open_templates(folder.templates), [asset.path for asset in assets]
+        editions,
+        pictures.by_file,
+        downloads,
+        open_templates(folder.templates),
+        [asset.path for asset in assets],
+        read_basemap(folder.basemap),
     )
     records = (collection.artifacts, collection.holdings, collection.periods, collection.categories, collection.halls)
     with progress("Gallery", sum(map(len, records)) * len(editions)) as advance:

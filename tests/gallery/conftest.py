@@ -7,6 +7,7 @@ import pytest
 
 from catalogue.collection import Collection, collect
 from catalogue.edition import edition_in
+from catalogue.figures import EMPTY
 from catalogue.folder import Folder, open_folder
 from catalogue.gallery import Download, gallery_assets, site_pages
 from catalogue.images import Derivative, Picture
@@ -44,6 +45,7 @@ period: early
 category: arms
 hall: first
 date: -0499/-0300
+find_spot: {name: {en: The mound}, lat: 43.4, lon: 77.2, precision: region}
 materials: [iron, gold]
 label: {ru: Кинжал}
 description: {en: "# Form\\n\\nA *fine* blade, like [[A-2]].\\n\\n- one\\n- two\\n\\n1. first\\n\\n> said"}
@@ -101,7 +103,8 @@ def gallery_of(folder: Folder, collection: Collection, *, assets: tuple[str, ...
     editions = {lang: edition_in(collection, lang) for lang in collection.languages}
     downloads = {("all", "en"): Download("publications/all.en.pdf", 1_250_000, 12)}
     templates = open_templates(folder.templates)
-    return {path: content.decode() for path, content in site_pages(editions, PICTURES, downloads, templates, assets)}
+    pages = site_pages(editions, PICTURES, downloads, templates, assets, EMPTY)
+    return {path: content.decode() for path, content in pages}
 
 
 @pytest.fixture(scope="session")

@@ -15,6 +15,7 @@ LANGS = ("kk", "zh", "ru", "en")
 KINDS = (
     ".", "artifacts", "artifacts/kcc-0012", "periods", "periods/saka", "categories", "categories/weapons", "halls",
     "halls/great-steppe", "library", "library/lib-kk-001", "programme", "publications", "about", "visit",
+    "timeline", "map",
 )  # fmt: skip
 SCREENS = ({"width": 1440, "height": 900}, {"width": 390, "height": 844})
 FLAGS = [

@@ -30,6 +30,11 @@ def test_kazakh_words_are_divided_by_the_orthography() -> None:
     assert [word for word in KAZAKH if divided(word.replace("-", "")) != word] == []
 
 
+@pytest.mark.parametrize(("word", "expected"), [("бульон", "бульон"), ("батальон", "ба-тальон"), ("барьер", "барьер")])
+def test_kazakh_word_is_not_divided_where_the_orthography_says_nothing(word: str, expected: str) -> None:
+    assert divided(word) == expected
+
+
 @pytest.mark.parametrize("word", UNDIVIDED)
 def test_kazakh_word_of_one_part_stays_whole(word: str) -> None:
     assert hyphenate(word, "kk") == ()

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalogue.language import prepare, prepare_runs
+from catalogue.language import may_be_parted, prepare, prepare_runs
 
 
 def shown(text: str, lang: str) -> str:
@@ -103,6 +103,14 @@ def test_chinese_is_set(text: str, expected: str) -> None:
 
 def test_quotation_runs_through_emphasis() -> None:
     assert prepare_runs(('The "', "golden", '" man'), "en") == ("The “", "golden", "” man")
+
+
+@pytest.mark.parametrize(
+    ("word", "lang", "expected"),
+    [("в", "ru", True), ("На", "ru", True), ("до", "ru", False), ("с.", "ru", False), ("а", "kk", False)],
+)
+def test_a_preposition_is_kept_at_ease(word: str, lang: str, expected: bool) -> None:
+    assert may_be_parted(word, lang) is expected
 
 
 def test_unknown_language_is_set_as_english() -> None:

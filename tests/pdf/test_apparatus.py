@@ -5,13 +5,13 @@ import pikepdf
 import pytest
 
 from catalogue.edition import Concordance, FindSpots, Gloss, Glossary, Index, IndexRow, Plates, Timeline
-from catalogue.figures import EMPTY, Band, Bar, Spot
+from catalogue.figures import EMPTY, Band, Bar, PlacedBand, Spot
 from catalogue.pdf import write_book
 from catalogue.pdf.apparatus import lay_apparatus
 from catalogue.pdf.format import format_of
 from catalogue.pdf.index import _chunks as chunks_of_index
 from catalogue.pdf.tags import Element
-from catalogue.pdf.timeline import _pieces
+from catalogue.pdf.timeline import _pieces, _row
 from catalogue.records import Phrase
 
 LONG = Phrase("Ұзын сөз " * 60 + "x" * 120, "kk")
@@ -90,6 +90,20 @@ def test_a_long_timeline_goes_on_overleaf_with_a_figure_on_each_page(volume):
     assert len(figures) >= 2
     assert [figure.alt for figure in figures[:2]] == ["A plot", "Timeline (continued)"]
     assert all(figure.extent.box[1] + figure.extent.box[3] <= volume.format.end + 1 for figure in figures)
+
+
+@pytest.mark.parametrize(
+    ("rows", "height"),
+    [
+        (20, 12.5),  # no higher
+        (48, 10.0),  # the list below has its room too
+        (68, 8.24),  # without the list
+        (90, 8.4),  # over two pages, each row as high as it should be
+    ],
+)
+def test_rows_are_a_little_lower_where_that_keeps_a_timeline_on_one_page(rows, height):
+    band = PlacedBand(timeline().bands[0], 0.0, 100.0, (), rows)
+    assert _row([band], 18.0 + 560.0) == pytest.approx(height, abs=0.15)
 
 
 def test_words_of_a_scale_do_not_meet(volume):

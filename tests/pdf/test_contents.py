@@ -7,6 +7,7 @@ import pytest
 from catalogue.pdf.contents import plan_contents
 from catalogue.pdf.format import format_of
 from catalogue.pdf.volume import Volume
+from catalogue.records import Phrase
 
 
 @pytest.fixture
@@ -41,3 +42,17 @@ def test_columns_fill_every_page_but_the_last(planned):
     contents = planned("entry", 900)
     by_page = [sum(place.page == page for place in contents.places) for page in range(contents.length)]
     assert min(by_page) > max(by_page) * 0.6
+
+
+@pytest.mark.parametrize(("page_size", "is_parallel"), [("A4", True), ("A5", False)])
+def test_the_second_language_has_a_column_of_its_own(typesetter, make_book, page_size, is_parallel):
+    book = make_book("kk")
+    words = replace(book.words, library="Library")
+    parts = tuple(replace(part, parallel=replace(part.opener, heading=Phrase("Twin", "en"))) for part in book.parts[:1])
+    book = replace(book, parts=parts, second="en", second_words=words)
+    volume = Volume(typesetter, book, format_of(page_size), book.title)
+    places = {place.row.target: place for place in plan_contents(volume).places}
+    assert (places["part-0"].made.beside is not None) is is_parallel
+    assert {place.column for place in places.values()} == {0}
+    foreword = places["front-0"].made  # an untranslated text stands on the side of its language alone
+    assert (foreword.paragraph is None) is is_parallel

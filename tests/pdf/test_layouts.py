@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
 
@@ -205,7 +206,8 @@ def test_nothing_of_two_languages_is_lost(volume_of, entry, second, page_size):
     assert_whole(pages, replace(second, figures=(), sections=()))
 
 
-LONG = settings(ATTEMPTS, max_examples=3)
+RIGHT_TO_LEFT = ("kk-Arab", "otk")
+LONG = settings(ATTEMPTS, max_examples=2)
 
 
 @pytest.mark.parametrize("layout", ["entry", "half", "plate"])
@@ -228,8 +230,44 @@ def test_texts_of_five_thousand_words_are_whole(volume_of, lang, layout, data):
     for page in pages:
         assert_tidy(page)
     assert_whole(pages, entry)
-    read = Counter("".join(map(text_of, pages)).replace("\u00ad", ""))
-    assert not Counter(re.sub(r"\s", "", "".join(prepare(text, lang) for text in texts))) - read
+    read = [text_of(page).replace("\u00ad", "") for page in pages]
+    written = re.sub(r"\s", "", "".join(prepare(text, lang) for text in texts))
+    assert not Counter(written) - Counter("".join(read))
+    if lang not in RIGHT_TO_LEFT:
+        assert rest_after(written, read) == ""
+
+
+def rest_after(text: str, pages: list[str]) -> str:
+    """What is left of a text when page after page has been read, each time the longest piece that goes on with it."""
+    at = 0
+    for page in pages:
+        while at < len(text) and (piece := max(_pieces(text, at, page), default=0)):
+            at += piece
+    return text[at:]
+
+
+def _pieces(text: str, at: int, page: str) -> Iterator[int]:
+    for found in re.finditer(re.escape(text[at : at + 6]), page):
+        shown = page[found.start() : found.start() + len(text) - at]
+        yield next((i for i, (a, b) in enumerate(zip(shown, text[at:], strict=False)) if a != b), len(shown))
+
+
+def test_a_text_out_of_order_is_seen():
+    assert rest_after("one two three four", ["5 one two", " three four 6"]) == ""
+    assert rest_after("one two three four", ["5 three four", "one two 6"]) == "three four"
+
+
+@pytest.mark.parametrize(
+    ("count", "columns", "pages"), [(2, 2, 1), (4, 2, 1), (7, 3, 1), (9, 3, 1), (12, 4, 1), (20, 4, 2), (40, 4, 3)]
+)
+def test_few_cards_are_large_and_all_of_a_part_alike(volume_of, count, columns, pages):
+    figure = Figure("400x400.0.jpg", Phrase("Alt", "en"))
+    entry = Entry("artifact", "A-1", "a-1", "A-1", Phrase("Bowl", "en"), figures=(figure,))
+    laid = lay(volume_of("225x300", [Item(i, entry) for i in range(1, count + 1)], "grid"), "grid")
+    assert len(laid) == pages
+    lefts = [{round(picture.box[0]) for picture in page.placed} for page in laid]
+    assert len(lefts[0]) == columns
+    assert all(left <= lefts[0] for left in lefts)
 
 
 def test_many_small_pictures_stand_in_rows(volume_of):
@@ -267,5 +305,5 @@ def test_a_picture_is_a_little_smaller_where_that_saves_a_page(volume_of, page_s
         if others:
             break
         heights.append(first.placed[0].box[3] / first.height)
-    assert 0.31 < heights[-1] < 0.38
+    assert 0.27 < heights[-1] < 0.34
     assert heights[0] > 0.45

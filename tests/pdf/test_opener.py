@@ -1,8 +1,9 @@
 from dataclasses import replace
 
 import pytest
+from PIL import Image
 
-from catalogue.edition import Chronology
+from catalogue.edition import Chronology, Figure
 from catalogue.pdf import write_book
 from catalogue.pdf.laying import Layer
 from catalogue.pdf.opener import lay_right, lay_spread
@@ -85,6 +86,26 @@ def test_all_names_stand_on_the_opener(make_book, pictures, typefaces, tmp_path,
     write_book(make_book("zh"), pictures, typefaces, tmp_path / "book.pdf")
     text = text_of(tmp_path / "book.pdf")
     assert any("cat. 1–3" in page and all(name in page for name in ("Сақ дәуірі", "Saka period")) for page in text)
+
+
+@pytest.mark.parametrize(
+    ("names", "shown"),
+    [
+        (("flat.jpg", "wide.jpg", "flat.jpg"), "flat.jpg"),  # a wide one would lose most of itself
+        (("flat.jpg", "upright.jpg"), "flat.jpg"),
+        (("flat.jpg", "ample.jpg"), "ample.jpg"),  # the first item's picture is seen again overleaf
+        (("flat.jpg",), "flat.jpg"),
+    ],
+)
+def test_an_opener_shows_a_picture_that_loses_little_and_is_not_seen_overleaf(volume, tmp_path, names, shown):
+    Image.new("RGB", (480, 400)).save(tmp_path / "ample.jpg")
+    volume.typesetter.files = {**volume.typesetter.files, "ample.jpg": tmp_path / "ample.jpg"}
+    part = volume.book.parts[0]
+    items = [
+        replace(part.items[0], entry=replace(part.items[0].entry, figures=(Figure(name, None),))) for name in names
+    ]
+    lay_right(volume, replace(part, items=tuple(items)), replace(part.opener, figures=()), "part-0")
+    assert volume.take().pages[0].placed[0].file == shown
 
 
 def test_a_tall_picture_loses_more_of_its_lower_part():

@@ -7,6 +7,7 @@ from PIL import Image, ImageCms
 
 from catalogue.edition import Fact, Figure
 from catalogue.pdf.colour import Colour, srgb_profile
+from catalogue.pdf.cover import lay_cover
 from catalogue.pdf.file import File, byte_string, text_string
 from catalogue.pdf.foot import draw_foot, numbers_of
 from catalogue.pdf.format import GUTTER, format_of
@@ -90,6 +91,28 @@ def test_a_covering_picture_leaves_no_gap(volume):
 
 def test_a_picture_that_is_not_at_hand_is_left_out(volume):
     assert plates_of(volume, (Figure("lost.jpg", None),)) == []
+
+
+def front(volume, name):
+    """The boxes of the cover's picture and of what is seen of it, and where the title begins."""
+    volume.book = replace(volume.book, cover=Figure(name, Phrase("picture", "en")))
+    lay_cover(volume)
+    extent = next(kid.extent for kid in volume.root.kids[0].kids if kid.tag == "Figure")
+    return extent.box, volume.format
+
+
+def test_a_cover_shows_its_picture_whole_where_its_shape_lets_it(volume):
+    box, shape = front(volume, "wide.jpg")
+    (plate,) = plates_of(volume, (Figure("wide.jpg", None),))
+    assert box[:3] == (0.0, 0.0, shape.width)
+    assert box[3] == pytest.approx(max(shape.width / plate.shape, shape.height / 2))
+
+
+def test_a_tall_picture_runs_down_the_right_edge_of_a_cover(volume):
+    (x, y, width, height), shape = front(volume, "tall.jpg")
+    assert (y, x + width) == (0.0, shape.width)
+    assert width / height == pytest.approx(0.25)
+    assert width < shape.width / 2
 
 
 def test_a_plate_fits_its_box(volume):
