@@ -13,7 +13,7 @@ from .format import GUTTER
 from .heading import set_heading
 from .lines import Tagged, draw_lines
 from .look import CAPTION, CHAPTER, TEXT_ALONE
-from .paragraph import Paragraph, set_within
+from .paragraph import Paragraph, parted, set_within
 from .parallel import SIDES, Pair, run_pair, untwinned
 from .pouring import run_blocks, run_text
 from .reference import resolved
@@ -133,7 +133,8 @@ def draw_chapter_heading(
     own = heading.lang if heading.lang not in (volume.book.lang, "und") else None
     element = section.add("H2", lang=own)
     for column, each in enumerate(headings):
-        paragraph = set_heading(volume, each, look, width, shape.depth * 0.3)
+        is_last = each is headings[-1]
+        paragraph = set_heading(volume, each if is_last else parted(each), look, width, shape.depth * 0.3)
         tagged = Tagged(element.add("Span", lang=each.lang) if column else element, each.lang)
         draw_lines(volume.page, paragraph, paragraph.lines, tagged, volume.left + column * (width + GUTTER), y)
         height = max(height, paragraph.height)

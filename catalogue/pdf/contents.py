@@ -13,7 +13,7 @@ from .chapter import draw_chapter_heading, second_heading
 from .lines import Tagged, draw_lines
 from .look import Look
 from .page import Page
-from .paragraph import Paragraph, set_within
+from .paragraph import Paragraph, parted, set_within
 from .parallel import SIDES
 from .tags import Element
 from .volume import Volume
@@ -42,11 +42,12 @@ class Row:
 
     @property
     def spans(self) -> tuple[Span, ...]:
-        """What it says, in both languages where they differ; the space parts it from the page read after it."""
-        own, space = Span(self.text.text, self.text.lang), Span(" ", self.text.lang)
-        if self.second is None or self.second.text == self.text.text:
-            return (own, space)
-        return (own, Span(" · ", self.text.lang), Span(self.second.text, self.second.lang), space)
+        """What it says, in both languages where they differ; parted from the page read after it."""
+        shown = [self.text] if self.second is None or self.second.text == self.text.text else [self.text, self.second]
+        spans = [
+            span for each in map(parted, shown) for span in (Span("· ", self.text.lang), Span(each.text, each.lang))
+        ]
+        return tuple(spans[1:])
 
 
 class SetRow(NamedTuple):
@@ -172,7 +173,7 @@ def _set_rows(volume: Volume) -> Iterator[SetRow]:
         sides = (row.text, row.second) if row.text.lang != volume.book.second else (None, row.text)
         shown = (each if each and (i == 0 or each != sides[0]) else None for i, each in enumerate(sides))
         most = shape.depth * _MOST
-        yield SetRow(row, *(volume.set_within(each, look, width, most) if each else None for each in shown))
+        yield SetRow(row, *(volume.set_within(parted(each), look, width, most) if each else None for each in shown))
 
 
 def _placed(volume: Volume, rows: Sequence[SetRow], share: float, end: float) -> Contents:
@@ -201,17 +202,16 @@ def _draw_row(volume: Volume, page: Page, place: Place, item: Element) -> None:
     x = shape.column_left(place.column, shape.columns)
     own = row.text.lang
     link = item.add("Reference").add("Link", lang=own if own not in (lang, "und") else None)
-    size = (_ITEM if row.is_item else _CHAPTER).size
-    look = (_ITEM if row.is_item else _CHAPTER).but(ink="accent", family="sans", size=size * 0.88)
-    folio = volume.say(str(volume.folios[row.target]), look, _NUMBER)
+    number, look = volume.folios[row.target], _ITEM if row.is_item else _CHAPTER
+    folio = volume.say(str(number), look.but(ink="accent", family="sans", size=look.size * 0.88), _NUMBER)
+    right = x + _NUMBER
     if paragraph:
         draw_lines(page, paragraph, paragraph.lines, Tagged(link, own), x + _NUMBER, place.y)
+        right += paragraph.width
     if beside:
-        second = Tagged(link.add("Span", lang=beside.lang) if paragraph else link, beside.lang)
-        draw_lines(page, beside, beside.lines, second, shape.column_left(1, SIDES), place.y)
+        second, left = link.add("Span", lang=beside.lang) if paragraph else link, shape.column_left(1, SIDES)
+        draw_lines(page, beside, beside.lines, Tagged(second, beside.lang), left, place.y)
+        right = left + beside.width
     draw_lines(page, folio, folio.lines, Tagged(link, lang), x, place.y)
-    end = (
-        shape.column_left(1, SIDES) + beside.width if beside else x + _NUMBER + (paragraph.width if paragraph else 0.0)
-    )
-    says = f"{row.text.text}, {volume.book.words.page} {volume.folios[row.target]}"
-    page.link(link, (x, place.y, end - x, place.made.height), f"#{row.target}", says)
+    box = (x, place.y, right - x, place.made.height)
+    page.link(link, box, f"#{row.target}", f"{row.text.text}, {volume.book.words.page} {number}")

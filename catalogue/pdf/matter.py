@@ -11,7 +11,7 @@ from .flow import Chunk
 from .heading import set_heading
 from .lines import Tagged, draw_lines
 from .look import BODY, HEADING, NUMBER, SUBHEADING, Look
-from .paragraph import Paragraph, set_within, text_width
+from .paragraph import Paragraph, parted, set_within, text_width
 from .qr import SIZE, draw_qr
 from .reference import resolved
 from .tags import Element
@@ -81,10 +81,11 @@ def set_head(volume: Volume, item: Item, width: float, *, hangs: bool = True) ->
     address = item.entry.address if volume.book.has_qr else None
     right = width - SIZE
     width -= SIZE + _TO_NUMBER if address else 0.0
+    heading, most = item.entry.heading, volume.format.depth * _MOST
     return Head(
-        volume.say(f"{number.text} ", look, _NUMBER),  # the space parts it from the heading where that is read aloud
-        set_heading(volume, item.entry.heading, HEADING, width, volume.format.depth * _MOST),
-        set_within(volume.typesetter, spans, SUBHEADING, width, volume.format.depth * _MOST) if spans else None,
+        volume.say(f"{number.text} ", look, _NUMBER),
+        set_heading(volume, parted(heading) if item.parallel else heading, HEADING, width, most),
+        set_within(volume.typesetter, spans, SUBHEADING, width, most) if spans else None,
         hangs,
         address,
         right,

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from catalogue.edition.entry import Span
 from catalogue.language import prepare_runs
+from catalogue.records import Phrase
 
 from .atoms import Galley, make_galley
 from .breaks import LOOSE, Limits, Place, best_breaks
@@ -131,6 +132,11 @@ def set_within(typesetter: Typesetter, spans: Sequence[Span], look: Look, width:
     if look.size == size and paragraph.height <= height:
         return paragraph
     return replace(paragraph, share=look.size / size, is_over=paragraph.height > height)
+
+
+def parted(phrase: Phrase) -> Phrase:
+    """A phrase with a space after it: that is not seen at a line's end, but parts it from what is read next."""
+    return phrase._replace(text=f"{phrase.text} ")
 
 
 def text_width(typesetter: Typesetter, spans: Sequence[Span], look: Look) -> float:

@@ -108,6 +108,16 @@ def test_rows_of_the_contents_are_references_that_link(read_aloud, lang):
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_link_has_its_active_area(written, lang):
+    with pikepdf.open(written(lang)) as pdf:
+        links = [each for each in pdf.objects if isinstance(each, pikepdf.Dictionary) and each.get("/S") == "/Link"]
+        areas = [[kid.Obj for kid in link.K if isinstance(kid, pikepdf.Dictionary) and "/Obj" in kid] for link in links]
+        assert len(areas) > len(FIGURES)
+        assert all(areas)
+        assert all(str(area.Contents).strip() for each in areas for area in each)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
 def test_rows_of_the_contents_are_read_before_their_pages(read_aloud, lang):
     steps = read_aloud(lang)
     rows = [steps[i + 3] for i, step in enumerate(steps) if step == "TOCI"]
