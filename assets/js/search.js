@@ -82,7 +82,7 @@ const search = async (query) => {
   return new Map([...sums].filter(([place]) => met.get(place) === most));
 };
 
-const values = (field, place) => [about.filters[field].of[place]].flat().filter((number) => number >= 0);
+const values = (field, place) => about.filters[field].sets[about.filters[field].of.charCodeAt(place) - 48];
 const passes = (place, chosen, but) => FIELDS.every((field) => field === but || chosen[field] < 0 || values(field, place).includes(chosen[field]));
 
 const offer = (places, chosen) => {

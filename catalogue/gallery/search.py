@@ -22,15 +22,17 @@ from .page import Page
 from .picture import PICTURES
 from .tour import Tour
 
-RECORDS_A_FILE = 32
+RECORDS_A_FILE = 16
 _TITLE, _FACT, _TEXT = 3, 2, 1
 _WEIGHTS = 4
 """A posting is a record's place times this, and the weight of what the term stands in."""
-_RECORDS_A_SHARD, _FEWEST, _MOST = 80, 8, 256
+_RECORDS_A_SHARD, _FEWEST, _MOST = 40, 8, 512
 _LONGEST_WITHOUT_SHARE = 4
 FILTERS = ("period", "category", "hall", "material", "language")
 _THUMBNAIL = 400
 NUMBERED = ("artifact", "holding")
+_FIRST_SET = 48
+"""The character that stands for the first of the sets of values that records have of a filter."""
 _UNDATED = (True, 0)
 """After all that has a year."""
 
@@ -157,16 +159,14 @@ class Index:
         return sorted(range(len(self.keys)), key=lambda place: self.keys[place][which])
 
     def _filter(self, name: str) -> dict[str, object]:
-        """A filter's values as ids and names, in the museum's order or by name, and those of each record."""
+        """A filter's values, in the museum's order or by name, and for each record a character for its set of them."""
         names, lang = self.names[name], self.tour.edition.lang
         known = [group.entry.id for kind, groups in self.tour.groups.items() if kind == name for group in groups]
         ids = [each for each in known if each in names] or sorted(names, key=lambda each: sort_key(names[each], lang))
-        numbers = {each: number for number, each in enumerate(ids)}
-        return {
-            "ids": ids,
-            "names": [names[each] for each in ids],
-            "of": [_few(v, numbers) for v in self.filters[name]],
-        }
+        of_records = [tuple(map(ids.index, filter(ids.__contains__, values))) for values in self.filters[name]]
+        sets = {each: number for number, each in enumerate(sorted(set(of_records)))}
+        of = "".join(chr(_FIRST_SET + sets[each]) for each in of_records)
+        return {"ids": ids, "names": [names[each] for each in ids], "sets": list(sets), "of": of}
 
 
 def shard_of(term: str, count: int) -> int:
@@ -194,12 +194,6 @@ def version_of(files: Mapping[str, bytes]) -> str:
     for name in sorted(files):
         digest.update(name.encode() + b"\0" + files[name])
     return digest.hexdigest()
-
-
-def _few(values: Iterable[str], numbers: Mapping[str, int]) -> int | list[int]:
-    """A record's values as numbers; one alone without its list, none as -1."""
-    found = [numbers[each] for each in values if each in numbers]
-    return found if len(found) > 1 else found[0] if found else -1
 
 
 def _spans(blocks: Iterable[Block]) -> Iterator[Phrase]:
