@@ -137,6 +137,14 @@ def test_results_are_accessible(browser: Any, address: str, axe: str, lang: str,
         page.context.close()
 
 
+def test_nothing_found_is_said_and_nothing_more_is_offered(browser: Any, address: str) -> None:
+    page = browser.new_page()
+    assert ask(page, address, "en", "q=xqxqxq") == []
+    assert "Nothing was found" in page.inner_text("[role=status]")
+    assert not page.locator(".finder-more").is_visible()
+    page.close()
+
+
 def test_without_javascript_or_from_disk_the_page_leads_on_in_words(browser: Any, built: Path) -> None:
     place = (built / "gallery/en/search/index.html").as_uri()
     page = browser.new_context(java_script_enabled=False).new_page()
