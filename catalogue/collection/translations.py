@@ -57,11 +57,14 @@ def translation_problems(folder: Folder, sources: Sources, languages: tuple[str,
 
 
 def _owed(record: Record, path: Path, languages: tuple[str, ...]) -> list[str]:
-    """The languages a text should be in; a book's title needs no translation into the book's own."""
+    """The languages a text should be in: a citation in that of the work, a book's title not also in the book's own."""
+    if path[0] == _CITED:
+        return []
     own = record.language if isinstance(record, Holding) and path[-1] == "title_translations" else ()
     return [lang for lang in languages if lang not in own]
 
 
+_CITED = "bibliography"
 _SAYS_ITS_LANGUAGE = {"title", "label", "description", "intro", "summary", "alt"}
 
 

@@ -1,6 +1,6 @@
 """A collection in one language: the same entries for PDF, gallery and e-book."""
 
-from .address import FOLDERS, Kind, address, web_address
+from .address import FOLDERS, Kind, address, printed_address, web_address
 from .apparatus import (
     Apparatus,
     Bibliography,
@@ -15,7 +15,7 @@ from .apparatus import (
     Timeline,
     Work,
 )
-from .binding import bind, figures_in
+from .binding import bind, chosen, figures_in
 from .book import Book, Chronology, Item, Part, Shelf, Words
 from .edition import Edition, edition_in
 from .entries import entries, entry
@@ -61,6 +61,7 @@ __all__ = [
     "bar_of",
     "bind",
     "blocks_of",
+    "chosen",
     "coarsened",
     "edition_in",
     "entries",
@@ -69,6 +70,7 @@ __all__ = [
     "map_note",
     "museum_view",
     "name_of_rights",
+    "printed_address",
     "publication_views",
     "spots_of",
     "text_view",

@@ -41,7 +41,7 @@ def bind(
     """
     publication = edition.collection.publications[stem]
     museum = museum_view(edition)
-    parts = tuple(_parts(edition, publication, _chosen(edition, publication, selection)))
+    parts = tuple(_parts(edition, publication, chosen(edition, publication, selection)))
     if second:
         parts = tuple(_in_parallel(second, part) for part in parts)
     items = [item for part in parts for item in part.items]
@@ -115,13 +115,14 @@ def _in_parallel(second: Edition, part: Part) -> Part:
     return replace(part, items=items, parallel=entry(second, opener.kind, opener.id) if opener else None)
 
 
-def _chosen(edition: Edition, publication: Publication, selection: Selection | None) -> list[Artifact]:
-    chosen = edition.collection.selected(publication.selection)
+def chosen(edition: Edition, publication: Publication, selection: Selection | None = None) -> list[Artifact]:
+    """The artifacts a publication holds, in its order; `selection` narrows them further."""
+    artifacts = edition.collection.selected(publication.selection)
     if selection:
         narrowed = {artifact.object_number for artifact in edition.collection.selected(selection)}
-        chosen = [artifact for artifact in chosen if artifact.object_number in narrowed]
+        artifacts = [artifact for artifact in artifacts if artifact.object_number in narrowed]
     keys = [_ORDERS[key](edition) for key in publication.order]
-    return sorted(chosen, key=lambda artifact: [key(artifact) for key in keys])
+    return sorted(artifacts, key=lambda artifact: [key(artifact) for key in keys])
 
 
 def _position(keys: Iterable[str], field: str) -> Callable[[Artifact], Any]:

@@ -1,6 +1,7 @@
 """Each kind of record becomes the entry a reader sees; a new kind is one function and one line in ENTRIES."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from catalogue.collection import slug_of
@@ -53,6 +54,8 @@ _ARTIFACT_ELSEWHERE = (
     "related", "bibliography", "hall",
 )  # fmt: skip
 _HOLDING_FIRST = ("authors", "contributors", "place", "publisher", "year", "extent", "language")
+_IN_ITS_OWN_WORDS = frozenset({"authors", "place", "publisher", "extent"})
+"""What is copied from a book, in its own language."""
 _HOLDING_ELSEWHERE = (*_ALWAYS_ELSEWHERE, "title_transliteration", "title_translations", "summary", "script")
 _PROGRAMME_ELSEWHERE = (*_ALWAYS_ELSEWHERE, "kind", "description", "hall", "schedule", "time_zone")
 
@@ -113,11 +116,17 @@ def _holding(edition: Edition, holding: Holding) -> Entry:
         heading,
         subheadings=tuple(_other_titles(edition, holding, lang)),
         date=next(iter(say(edition, "year", holding.year)), None),
-        facts=facts_of(edition, holding, first=_HOLDING_FIRST, elsewhere=_HOLDING_ELSEWHERE),
+        facts=tuple(_holding_facts(edition, holding, lang)),
         text=edition.blocks(holding.summary),
         figures=figures_of(edition, (holding.cover,), heading),
         is_draft=holding.status == "draft",
     )
+
+
+def _holding_facts(edition: Edition, holding: Holding, lang: str) -> Iterator[Fact]:
+    for fact in facts_of(edition, holding, first=_HOLDING_FIRST, elsewhere=_HOLDING_ELSEWHERE):
+        is_own = fact.key in _IN_ITS_OWN_WORDS
+        yield replace(fact, values=tuple(Phrase(value.text, lang) for value in fact.values)) if is_own else fact
 
 
 def _other_titles(edition: Edition, holding: Holding, lang: str) -> Iterator[Phrase]:

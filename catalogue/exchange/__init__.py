@@ -1,16 +1,25 @@
-"""Entries and records become what other systems read: one module for each format."""
+"""Entries and records become what other systems read: one module, or a few, for each format."""
 
 from .calendar import calendar_of
 from .downloads import data_files
+from .iiif import iiif_files
+from .iiif_image import SERVICES
+from .iiif_manifest import MANIFEST
+from .iiif_site import PLACE, PREVIEW
 from .schema_org import Data, artifact_data, book_data, event_data, museum_data, trail_data
 
 __all__ = [
+    "MANIFEST",
+    "PLACE",
+    "PREVIEW",
+    "SERVICES",
     "Data",
     "artifact_data",
     "book_data",
     "calendar_of",
     "data_files",
     "event_data",
+    "iiif_files",
     "museum_data",
     "trail_data",
 ]

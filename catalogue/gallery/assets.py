@@ -16,6 +16,8 @@ from .theme import theme_css
 
 STYLESHEETS = ("base.css", "pages.css", "figures.css", "print.css")
 """The files of assets/css that make the site's stylesheet, in this order."""
+SCRIPTS = ("search",)
+"""The files of assets/js; each page names those it uses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ def gallery_assets(folder: Folder, editions: Mapping[str, Edition], typefaces: T
     css = "".join((font_faces(fonts), theme_css(theme), horn, shapes_css(), *written))
     yield from (Asset(font.path, font.content) for font in fonts)
     yield from (ornament, icon, _asset("site", "css", css.encode()))
+    yield from (_asset(name, "js", folder.asset(f"js/{name}.js").read_bytes()) for name in SCRIPTS)
 
 
 def _drawing(folder: Folder, name: str, theme: Theme) -> Asset:

@@ -9,6 +9,7 @@ from catalogue.language import language_name, primary_language
 from catalogue.templating import Templates
 
 from .address import direction, up
+from .assets import SCRIPTS
 from .page import Page
 from .picture import Plate, plates
 from .tour import Tour
@@ -83,6 +84,9 @@ def shared_values(press: Press, tour: Tour, path: str) -> dict[str, object]:
         "plural": words.plural,
         "plate": press.plates[root],
         "styles": [root + asset for asset in press.assets if asset.endswith(".css")],
+        "scripts": {
+            name: root + path for path in press.assets for name in SCRIPTS if path.startswith(f"assets/{name}-")
+        },
         "icon": next((root + asset for asset in press.assets if asset.startswith("assets/icon")), None),
         "canonical": web_address(tour.edition.collection.museum.base_url, path),
         "base_url": tour.edition.collection.museum.base_url,

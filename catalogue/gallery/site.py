@@ -1,8 +1,9 @@
 """Editions become pages, one after the other, so that memory does not grow with the museum."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 
-from catalogue.edition import Edition
+from catalogue.edition import Edition, Entry, text_view
 from catalogue.exchange import data_files
 from catalogue.figures import Basemap
 from catalogue.images import Picture
@@ -17,6 +18,7 @@ from .page import Page
 from .publication_pages import Downloads, publication_page
 from .rendering import Press, render
 from .root_pages import root_pages
+from .search import Index, search_page
 from .sitemap import robots, sitemaps
 from .time_page import timeline_page
 from .tour import Tour, tour_of
@@ -36,10 +38,12 @@ def site_pages(
     tours = [tour_of(edition) for edition in editions.values()]
     paths: dict[str, None] = {}
     for tour in tours:
-        for page in _pages(tour, press, downloads, basemap):
+        index = Index(tour, pictures)
+        for page in _pages(tour, press, downloads, basemap, index):
             paths[page.path] = None
             yield f"{tour.edition.lang}/{page.path}", render(press, tour, page)
-        yield from ((f"{tour.edition.lang}/{path}", content) for path, content in calendars(tour))
+        files = chain(((f"search/{name}", content) for name, content in index.files.items()), calendars(tour))
+        yield from ((f"{tour.edition.lang}/{path}", content) for path, content in files)
     yield from root_pages(press, tours)
     yield from ((f"data/{name}", content) for name, content in data_files(tours[0].edition.collection))
     base = tours[0].edition.collection.museum.base_url
@@ -47,12 +51,21 @@ def site_pages(
     yield "robots.txt", robots(base)
 
 
-def _pages(tour: Tour, press: Press, downloads: Downloads, basemap: Basemap) -> Iterator[Page]:
+def _pages(tour: Tour, press: Press, downloads: Downloads, basemap: Basemap, index: Index) -> Iterator[Page]:
     """Every page of one language. The pages of records come first: what they meet fills the lists."""
     artifacts: list[Card] = []
     holdings: list[Card] = []
-    yield from artifact_pages(tour, press.pictures, artifacts)
-    yield from holding_pages(tour, holdings)
+    for page in chain(artifact_pages(tour, press.pictures, artifacts), holding_pages(tour, holdings)):
+        if isinstance(entry := page.values["entry"], Entry):
+            index.add(entry)
+        yield page
+    for group in chain.from_iterable(tour.groups.values()):
+        index.add(group.entry, group.figure)
+    for entry in tour.programmes:
+        index.add(entry)
+    if about := text_view(tour.edition, "about"):
+        index.add_text("about/index.html", about.heading, "About", about.blocks)
+    yield search_page(index)
     in_order = by_period(tour, artifacts)
     yield from artifact_list(tour, in_order)
     by_number = dict(zip(tour.edition.collection.artifacts, artifacts, strict=True))

@@ -6,10 +6,14 @@ from .prints import Print, make_prints, plan_print, prune_prints
 from .probe import Header, probe, verify
 from .profile import Ink, Profile, UnreadableProfile, read_profile
 from .prune import prune
+from .tiles import make_tiles, prune_tiles
+from .tiling import TILE_SIDE, WHOLE, Tile, Tiles
 from .unreadable import UnreadableImage
 
 __all__ = [
     "PAPER",
+    "TILE_SIDE",
+    "WHOLE",
     "Derivative",
     "Header",
     "Ink",
@@ -18,15 +22,19 @@ __all__ = [
     "Plan",
     "Print",
     "Profile",
+    "Tile",
+    "Tiles",
     "UnreadableImage",
     "UnreadableProfile",
     "make_derivatives",
     "make_prints",
+    "make_tiles",
     "plan_pictures",
     "plan_print",
     "probe",
     "prune",
     "prune_prints",
+    "prune_tiles",
     "read_profile",
     "verify",
 ]

@@ -30,6 +30,15 @@ def scaled(source: Path, width: int, height: int) -> Image.Image:
         return resized.transpose(_TURNS[held]) if held in _TURNS else resized
 
 
+def upright(source: Path) -> Image.Image:
+    """The whole picture as shown, in mode L, RGB, RGBA or CMYK; raises `UnreadableImage`."""
+    with opened(source) as image:
+        held = 1 if image.format == "TIFF" else orientation(image)
+        image.load()
+        whole = scalable(image)
+        return whole.transpose(_TURNS[held]) if held in _TURNS else whole
+
+
 def on_paper(image: Image.Image, paper: str) -> Image.Image:
     """A picture in sRGB with `paper`, an HTML colour, behind its transparent parts."""
     if image.mode != "RGBA":

@@ -7,6 +7,7 @@ _START, _SCAN = 0xD8, 0xDA
 _HUFFMAN = (0xC0, 0xC1, 0xC2)  # baseline, extended, progressive: what a PDF's DCTDecode reads
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _ADOBE = 0xEE
+_PROFILE = b"ICC_PROFILE\0"  # ICC.1:2022, B.4
 _METADATA = frozenset({*range(0xE1, 0xF0), 0xFE}) - {_ADOBE}  # Exif, XMP, comments; Adobe's tells how colours are coded
 
 
@@ -39,7 +40,11 @@ def is_plain(content: bytes) -> bool:
     return frame.content[7] == 1 or names in ((1, 2, 3), (0, 1, 2))
 
 
-def without_metadata(content: bytes) -> bytes:
+def without_metadata(content: bytes, *, keep_profile: bool = False) -> bytes:
     """The same picture without what its camera and its editors wrote into it: a place, names, a thumbnail."""
-    kept = (segment for segment in segments(content) if segment.marker not in _METADATA)
+    kept = (
+        segment
+        for segment in segments(content)
+        if segment.marker not in _METADATA or (keep_profile and segment.content[2:].startswith(_PROFILE))
+    )
     return bytes((0xFF, _START)) + b"".join(bytes((0xFF, marker)) + parameters for marker, parameters in kept)

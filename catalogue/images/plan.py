@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from typing import Literal
 
 from .probe import Header, probe
+from .tiling import Tiles, tiles_of
 from .unreadable import UnreadableImage
 
 Format = Literal["jpeg", "webp"]
@@ -23,6 +24,9 @@ PAPER = "#FBF8F2"
 
 _RECIPE = "1"
 """To be raised whenever `make` would draw other pixels or bytes: every derivative then gets a new name."""
+
+_TILES_RECIPE = "2"
+"""The same for `tiles`."""
 
 _DIGEST_BYTES = 8
 _STEM_LENGTH = 48
@@ -43,7 +47,7 @@ class Picture:
     """A picture file and what is made from it, narrowest first.
 
     `width` and `height` are as shown; `digest` is of the file's bytes; `paper` is the colour its transparent parts
-    take in a JPEG, None where it has none.
+    take in a JPEG, None where it has none; `tiles` are for looking closer at a large one.
     """
 
     file: str
@@ -52,6 +56,7 @@ class Picture:
     digest: str
     derivatives: tuple[Derivative, ...]
     paper: str | None = None
+    tiles: Tiles | None = None
 
     def srcset(self, coding: Format) -> tuple[tuple[str, int], ...]:
         """Name and width of each derivative of a format, narrowest first."""
@@ -71,23 +76,39 @@ class Plan:
     failures: tuple[tuple[str, UnreadableImage], ...]
 
 
-def plan_pictures(files: Iterable[str], resolve: Callable[[str], Path], *, paper: str = PAPER) -> Plan:
-    """Plan the derivatives of picture files; `resolve` says where each lies, `paper` is an HTML colour."""
+def plan_pictures(
+    files: Iterable[str], resolve: Callable[[str], Path], *, paper: str = PAPER, zoom_above: int | None = None
+) -> Plan:
+    """Plan the derivatives of picture files; `resolve` says where each lies, `paper` is an HTML colour.
+
+    Those with more pixels than `zoom_above` on their longer side are also tiled; None tiles none.
+    """
     pictures: dict[str, Picture] = {}
     failures: list[tuple[str, UnreadableImage]] = []
     for file in dict.fromkeys(files):
         try:
-            pictures[file] = _planned(file, resolve(file), paper)
+            pictures[file] = _planned(file, resolve(file), paper, zoom_above)
         except UnreadableImage as problem:
             failures.append((file, problem))
     return Plan(pictures, tuple(failures))
 
 
-def _planned(file: str, path: Path, paper: str) -> Picture:
+def _planned(file: str, path: Path, paper: str, zoom_above: int | None) -> Picture:
     header = probe(path)
     digest = _content_digest(path)
     behind = paper if header.has_alpha else None
-    return Picture(file, header.width, header.height, digest, _derivatives(file, header, digest, behind), behind)
+    is_large = zoom_above is not None and max(header.width, header.height) > zoom_above
+    return Picture(
+        file,
+        header.width,
+        header.height,
+        digest,
+        _derivatives(file, header, digest, behind),
+        behind,
+        tiles_of(_stem(file, f"tiles {_TILES_RECIPE} {digest} {behind}"), header.width, header.height)
+        if is_large
+        else None,
+    )
 
 
 def _content_digest(path: Path) -> str:
@@ -96,13 +117,18 @@ def _content_digest(path: Path) -> str:
 
 
 def _derivatives(file: str, header: Header, digest: str, paper: str | None) -> tuple[Derivative, ...]:
-    recipe = blake2b(f"{_RECIPE} {digest} {paper}".encode(), digest_size=_DIGEST_BYTES).hexdigest()
-    stem = f"{slug_of(PurePosixPath(file).stem)}-{recipe}"
+    stem = _stem(file, f"{_RECIPE} {digest} {paper}")
     return tuple(
         Derivative(width, height, coding, f"{stem}-{width}.{suffix}")
         for width, height in _sizes(header.width, header.height)
         for coding, suffix in SUFFIXES.items()
     )
+
+
+def _stem(file: str, recipe: str) -> str:
+    """A name of what is made from a file in one way."""
+    digest = blake2b(recipe.encode(), digest_size=_DIGEST_BYTES).hexdigest()
+    return f"{slug_of(PurePosixPath(file).stem)}-{digest}"
 
 
 def slug_of(stem: str) -> str:

@@ -2,8 +2,9 @@
 
 from .bidi import has_leftward, levels, visual_order
 from .breaking import Segment, segments
-from .collation import initial, sort_key
+from .collation import SortKey, initial, sort_key
 from .dates import word_date, word_day, word_year
+from .folding import RULES, skeleton, terms
 from .hyphenation import hyphenate
 from .interface import SOURCE_LANGUAGE, Wording, languages, primary_language
 from .names import in_language, language_name, script_name
@@ -14,10 +15,12 @@ from .typography import may_be_parted, prepare, prepare_runs
 
 __all__ = [
     "MESSAGES",
+    "RULES",
     "SOURCE_LANGUAGE",
     "WEEKDAYS",
     "Measure",
     "Segment",
+    "SortKey",
     "Wording",
     "has_leftward",
     "hint",
@@ -36,7 +39,9 @@ __all__ = [
     "said",
     "script_name",
     "segments",
+    "skeleton",
     "sort_key",
+    "terms",
     "visual_order",
     "word_date",
     "word_day",

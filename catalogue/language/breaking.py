@@ -20,14 +20,16 @@ _GLUE = frozenset("\u00a0\u202f\u2060\ufeff")
 _DASHES = frozenset("–—")
 _CHINESE_MARKS = "“”‘’…—·"
 _CHINESE_UNITS = frozenset("年月日时分秒世千百万亿个件号页卷册张米厘毫公克斤吨英寸尺元岁级层％℃")
-_CHINESE_WORDS = frozenset(("世纪", "千纪", "年代", "厘米", "毫米", "千克", "毫克", "英寸", "英尺"))
+_CHINESE_WORDS = frozenset(
+    ("世纪", "千纪", "年代", "厘米", "毫米", "千克", "毫克", "英寸", "英尺", "公斤", "公里", "公顷")
+)
 _BEFORE_NUMBERS = frozenset("第约前图表录版卷页")
 
 _COMMON = rf"——+|……+|[{_HAN}]{_MARKS_ON}"
 _TOKEN = re.compile(rf"({_COMMON}|(?:[^{_SPACES}{_HAN}—…]+|—(?!—)|…(?!…))+)([{_SPACES}]*)")
 # In Chinese text quotation marks and dashes stand on their own, but for the apostrophe within a Latin word.
 _CHINESE_TOKEN = re.compile(
-    rf"({_COMMON}|(?:[^{_SPACES}{_HAN}{_CHINESE_MARKS}]|(?<=[A-Za-z])’(?=[A-Za-z]))+|[{_CHINESE_MARKS}])([{_SPACES}]*)"
+    rf"({_COMMON}|(?:[^{_SPACES}{_HAN}{_CHINESE_MARKS}]|(?<=[A-Za-z])’(?=[A-Za-z])|(?<=\d)—(?=\d))+|[{_CHINESE_MARKS}])([{_SPACES}]*)"
 )
 _DIVIDERS = frozenset("-\u2010/–—.")
 _WEB_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")

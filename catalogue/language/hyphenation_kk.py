@@ -11,7 +11,9 @@ The rules for carrying a word over (тасымал) of «Қазақ тіліні
 - ъ, the sign that separates, stays with the letter before it, and ь before a consonant (объ-ект, аль-бом). Of ь before
   a vowel (бульон) the rules say nothing.
 - A compound is carried over by its syllables like any word (қа-ра-тор-ғай).
-- Before the -стан of countries the rule of three consonants and the parts of the word disagree (Қазақстан).
+- Before the -стан of countries the rule of three consonants and the parts of the word disagree (Қазақстан), and so do
+  those of two (Түркістан).
+- у between a consonant and a vowel may be a vowel by its spelling and a consonant by its sound (керуен).
 - One letter alone is neither left behind nor carried over (ала-қан, ар-мия).
 - Words of one syllable are not divided.
 """
@@ -24,6 +26,9 @@ _LABIAL = "у"
 _SEPARATING, _SOFT = "ъ", "ь"
 _LETTERS = frozenset("абвгғдеёжзийкқлмнңопрстуфхһцчшщъыіьэюяәөұү")
 _COUNTRY = re.compile(r"(?<=[бвгғджзйкқлмнңпрстфхһцчшщу])стан")
+_UNDECIDED = re.compile(
+    "(?<=түр)кістан|(?<=үн)дістан|(?<=пә)кістан|(?<=күр)дістан|(?<=да)ғыстан|керуен|дәруіш|мәруерт|пәруана"
+)
 _LEAST = 2
 _NOWHERE = 0
 
@@ -34,7 +39,8 @@ def divide(word: str) -> tuple[int, ...]:
         return ()
     vowels = [at for at in range(len(word)) if _is_vowel(word, at)]
     places = (_boundary(word, first, second) for first, second in pairwise(vowels))
-    return tuple(place for place in places if _LEAST <= place <= len(word) - _LEAST)
+    undecided = {place for found in _UNDECIDED.finditer(word) for place in range(found.start() + 1, found.end())}
+    return tuple(place for place in places if _LEAST <= place <= len(word) - _LEAST and place not in undecided)
 
 
 def _is_vowel(word: str, at: int) -> bool:

@@ -1,7 +1,7 @@
 """Text as typed becomes text as set: quotation marks, dashes, ellipses and no-break spaces of a language."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
 
 from .interface import primary_language
@@ -45,15 +45,14 @@ def _quoted(text: str, primary: str) -> Iterator[str]:
     closers: list[tuple[str, str]] = []
     for at, mark in enumerate(text):
         if mark not in _STRAIGHT:
-            if is_chinese:
-                _nest(closers, mark)
+            _nest(closers, mark, _BRACKETS if is_chinese else dict(pairs[:1]))
             yield mark
         elif _is_inside_word(text, at):
             yield "’"
         elif closers and closers[-1][0] == mark and (is_chinese or at not in openings):
             yield closers.pop()[1]
         elif (is_chinese or at in openings) and last_closing.get(mark, -1) > at:
-            is_inner = mark == _SINGLE or any(each in _STRAIGHT for each, _ in closers)
+            is_inner = mark == _SINGLE or any(each in _STRAIGHT or each == pairs[0][0] for each, _ in closers)
             opener, closer = pairs[is_inner]
             closers.append((mark, closer))
             yield opener
@@ -62,11 +61,12 @@ def _quoted(text: str, primary: str) -> Iterator[str]:
             yield mark if mark == _DOUBLE or text[at - 1 : at].isdigit() else "’"
 
 
-def _nest(closers: list[tuple[str, str]], mark: str) -> None:
-    """Within Chinese brackets a straight mark opens a quotation of its own: spaces do not tell there."""
-    if mark in _BRACKETS:
-        closers.append((mark, _BRACKETS[mark]))
-    elif closers and closers[-1][0] in _BRACKETS and closers[-1][1] == mark:
+def _nest(closers: list[tuple[str, str]], mark: str, brackets: Mapping[str, str]) -> None:
+    """Within the proper quotation marks a straight one is an inner one; within Chinese brackets, where spaces do not
+    tell, it opens a quotation of its own."""
+    if mark in brackets:
+        closers.append((mark, brackets[mark]))
+    elif closers and brackets.get(closers[-1][0]) == mark:
         closers.pop()
 
 

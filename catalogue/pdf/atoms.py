@@ -1,5 +1,6 @@
 """Spans of text become atoms in the order they are read, their words whole."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -8,7 +9,7 @@ from typing import NamedTuple
 from unicodedata import bidirectional
 
 from catalogue.edition.entry import Span
-from catalogue.language import levels, segments
+from catalogue.language import levels, may_be_parted, segments
 
 from .breaks import Place
 from .glue import After, kind_of
@@ -17,6 +18,8 @@ from .words import Atom, Words, hand_of
 
 _INVISIBLE = "\u00ad\u2060\ufeff"
 _NO_BREAK_SPACE = "\u00a0"
+_FIXED = re.compile(r"\u00a0+(?:[–—]|[^\W\d]{1,3}\.)")
+"""No-break spaces where a line never ends: before a dash, and before an abbreviation as in `и т. д.`."""
 _LEFTWARD = ("R", "AL", "NSM", "BN")
 _TO_BE_CUT = frozenset(_INVISIBLE + _NO_BREAK_SPACE)
 
@@ -93,7 +96,8 @@ class Galley:
 def make_galley(words: Words, spans: Sequence[Span], look: Look, start: int = 0) -> Galley:
     """The words of all spans together; `start` is the number of the first span in its paragraph."""
     text = "".join(span.text for span in spans)
-    source = _Source(text, list(accumulate(len(span.text) for span in spans)), levels(text))
+    ends = list(accumulate(len(span.text) for span in spans))
+    source = _Source(text, ends, [span.lang for span in spans], levels(text))
     galley = Galley(words, spans, look, source.levels, start)
     if text:
         galley.add_all(source, spans[0].lang)
@@ -101,10 +105,12 @@ def make_galley(words: Words, spans: Sequence[Span], look: Look, start: int = 0)
 
 
 class _Source(NamedTuple):
-    """The text of spans, where each ends, and the bidi levels of its characters where anything runs leftward."""
+    """The text of spans, where each ends and its language, and the bidi levels of its characters where anything runs
+    leftward."""
 
     text: str
     ends: Sequence[int]
+    langs: Sequence[str]
     levels: Sequence[int] | None
 
     def after(self, at: int, *, is_space: bool, can_break: bool) -> After:
@@ -137,9 +143,12 @@ class _Source(NamedTuple):
                 continue
             follows = runs[i + 1][0] if i + 1 < len(runs) else None
             what = after if follows is None else After(level=follows[1])
+            part = "".join(self.text[at] for at in run)
             if follows and follows[2]:
+                is_fixed = _FIXED.match(self.text, run[-1] + 1) is not None
                 what = self.after(run[-1] + 1, is_space=True, can_break=False)
-            yield "".join(self.text[at] for at in run), owner, what, level
+                what = what._replace(can_break=not is_fixed and may_be_parted(part, self.langs[owner]))
+            yield part, owner, what, level
 
     def _key(self, at: int) -> tuple[int, int, bool, int]:
         level = self.levels[at] if self.levels else 0

@@ -150,9 +150,9 @@ class Words:
 
 def _cost(text: str, lang: str, after: After) -> float:
     """The cost of a line that ends after a word."""
-    if after.can_break:
-        return 0.0
-    return _PARTED_COST if after.is_space and may_be_parted(text, lang) else FORBIDDEN
+    if not after.can_break:
+        return FORBIDDEN
+    return _PARTED_COST if may_be_parted(text, lang) else 0.0
 
 
 def _square(piece: Piece) -> float:

@@ -11,7 +11,7 @@ from catalogue.folder import Folder
 
 from .documents import make_pdfs
 from .output import replace
-from .pictures import make_pictures
+from .pictures import make_pictures, make_zoom
 from .progress import Progress, silent
 from .report import Report
 from .site import make_gallery
@@ -64,8 +64,15 @@ def build(folder: Folder, request: Request, progress: Progress = silent) -> Repo
                 jobs=request.jobs, force=request.force, progress=progress, report=report,
             )  # fmt: skip
     if "gallery" in request.only:
+        tiles = request.out / ".cache" / "tiles"
+        with report.stage("tiles"):
+            make_zoom(
+                folder, checked.sources, pictures, tiles, jobs=request.jobs, progress=progress, report=report
+            )  # fmt: skip
         with report.stage("gallery"):
-            make_gallery(folder, collection, langs, pictures, request.out, progress=progress, report=report)
+            make_gallery(
+                folder, collection, langs, pictures, request.out, tiles=tiles, progress=progress, report=report
+            )
     replace(request.out / "report.json", report.as_json().encode())
     if faults:
         raise BadRecords(faults)

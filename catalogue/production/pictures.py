@@ -8,7 +8,7 @@ from catalogue.check import failed_pictures
 from catalogue.collection import Collection
 from catalogue.errors import BadRecords
 from catalogue.folder import Folder
-from catalogue.images import Picture, make_derivatives, plan_pictures, prune
+from catalogue.images import Picture, make_derivatives, make_tiles, plan_pictures, prune, prune_tiles
 from catalogue.records import Image, Record, find_values
 from catalogue.sources import Sources
 
@@ -39,7 +39,9 @@ def make_pictures(
         dict.fromkeys(image.file for record in _records(collection) for _, image in find_values(record, Image))
     )
     paper = collection.museum.theme.paper
-    plan = plan_pictures(files, lambda file: folder.pictures / file, paper=paper)
+    plan = plan_pictures(
+        files, lambda file: folder.pictures / file, paper=paper, zoom_above=collection.museum.zoom_above
+    )
     with progress("Pictures", len(plan.pictures)) as advance:
         made = make_derivatives(
             plan.pictures.values(),
@@ -54,6 +56,27 @@ def make_pictures(
     if failures := dict((*plan.failures, *made.failures)):
         raise BadRecords(failed_pictures(folder, sources, failures))
     return Pictures(plan.pictures, cache)
+
+
+def make_zoom(
+    folder: Folder,
+    sources: Sources,
+    pictures: Pictures,
+    cache: Path,
+    *,
+    jobs: int | None,
+    progress: Progress,
+    report: Report,
+) -> None:
+    """Make the image services that are missing. Raises BadRecords for pictures that cannot be decoded whole."""
+    tiled = [picture for picture in pictures.by_file.values() if picture.tiles]
+    with progress("Tiles", len(tiled)) as advance:
+        made = make_tiles(tiled, lambda file: folder.pictures / file, cache, jobs=jobs, advance=lambda _file: advance())
+    report.made["tiles"] += len(made.made)
+    report.reused["tiles"] += len(made.reused)
+    report.pruned += prune_tiles(cache, tiled)
+    if made.failures:
+        raise BadRecords(failed_pictures(folder, sources, dict(made.failures)))
 
 
 def _records(collection: Collection) -> Iterable[Record]:

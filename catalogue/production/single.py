@@ -108,14 +108,12 @@ def _press_profile(folder: Folder, collection: Collection, path: Path | None) ->
 
     Raises UsageError where there is none.
     """
-    named = tuple(dict.fromkeys((path, folder.root / path))) if path else ()
+    places = tuple(dict.fromkeys((path, folder.root / path))) if path else ()
+    there = tuple(place for place in places if place.is_file())[:1]
     try:
-        if named:
-            found: Profile | None = read_profile(next((each for each in named if each.is_file()), named[0]))
-        else:
-            found = museum_profile(folder, collection)
+        found = read_profile((there or places)[0]) if places else museum_profile(folder, collection)
     except UnreadableProfile as problem:
-        values = {"value": ", ".join(map(str, named)), **problem.values}
+        values = {"value": "”, “".join(map(str, there or places)), **problem.values}
         raise UsageError(said(problem.code, values, Wording(SOURCE_LANGUAGE))) from problem
     if found is None:
         raise UsageError(_NO_PROFILE)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from catalogue.collection import Collection
 from catalogue.edition import Edition, edition_in, publication_views
+from catalogue.exchange import SERVICES, iiif_files
 from catalogue.figures import read_basemap
 from catalogue.folder import Folder
 from catalogue.gallery import PICTURES, Download, gallery_assets, site_pages
@@ -28,19 +29,22 @@ def make_gallery(
     pictures: Pictures,
     out: Path,
     *,
+    tiles: Path,
     progress: Progress,
     report: Report,
 ) -> None:
-    """Write the gallery into `out`/gallery, only what differs, and remove what belongs to no page."""
+    """Write the gallery into `out`/gallery, only what differs, and remove what belongs to no page.
+
+    `tiles` is the folder of the pictures' image services.
+    """
     editions = {lang: edition_in(collection, lang) for lang in langs}
     output = Output(out / "gallery")
     assets = list(gallery_assets(folder, editions, Typefaces.load(folder.fonts)))
     for asset in assets:
         if not output.keep(asset.path):
             output.write(asset.path, asset.content())
-    for picture in pictures.by_file.values():
-        for derivative in picture.derivatives:
-            output.link(f"{PICTURES}/{derivative.name}", pictures.folder / derivative.name)
+    for name, made in _made_of(pictures, tiles):
+        output.link(name, made)
     downloads = dict(_downloads(editions.values(), out / "pdf"))
     for download in downloads.values():
         output.link(download.path, out / "pdf" / Path(download.path).name)
@@ -57,9 +61,21 @@ def make_gallery(
         for path, content in pages:
             output.write(path, content)
             advance()
+    for path, content in iiif_files(editions.values(), pictures.by_file, pictures_at=PICTURES):
+        output.write(path, content)
     report.pruned += output.prune()
     report.made["gallery"] += output.made
     report.reused["gallery"] += output.reused
+
+
+def _made_of(pictures: Pictures, tiles: Path) -> Iterator[tuple[str, Path]]:
+    """Every file made of a picture: its path in the gallery, and where it was made."""
+    for picture in pictures.by_file.values():
+        for derivative in picture.derivatives:
+            yield f"{PICTURES}/{derivative.name}", pictures.folder / derivative.name
+        if service := picture.tiles:
+            for name in service.names():
+                yield f"{SERVICES}/{service.name}/{name}", tiles / service.name / name
 
 
 def _downloads(editions: Iterable[Edition], folder: Path) -> Iterator[tuple[tuple[str, str], Download]]:

@@ -106,6 +106,12 @@ class Museum(Record):
         None, title="Base URL", description="Where the gallery will be on the web, for canonical links and citation."
     )
     theme: Theme = Field(default_factory=Theme, title="Theme", description="Colours of pages and books.")
+    zoom_above: Annotated[int, Field(ge=600, le=1_000_000)] = Field(
+        2000,
+        title="Zoom above",
+        description="Pictures with more pixels than this on their longer side can be looked at closely: they are also"
+        " cut into tiles, which take about as much room again as the pictures themselves.",
+    )
     press: Press = Field(default_factory=Press, title="Press", description="Who prints the books, and how.")
     rights: Rights | None = Field(
         None, title="Rights by default", description="The rights of records and pictures that name none."

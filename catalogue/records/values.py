@@ -160,7 +160,9 @@ class Reference(Record):
     """A book or article that speaks of the object: a holding of the library, or free text."""
 
     holding: Line | None = Field(None, title="Holding", description="The holding_number of a book of the library.")
-    text: Localized | None = Field(None, title="Citation", description="The reference in words.")
+    text: Localized | None = Field(
+        None, title="Citation", description="The reference in words, in the language of the work."
+    )
     pages: Line | None = Field(None, title="Pages", description="Where in it, as cited: 12-15, pl. 3.")
 
 

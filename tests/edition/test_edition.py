@@ -227,3 +227,11 @@ def test_a_book_in_two_languages_has_an_index_of_titles_in_each(collection):
     assert {row.term.lang for row in both[1].rows} == {"en"}
     assert dict(book.second_headings)["concordance"] == "Concordance"
     assert "titles" not in dict(book.second_headings)
+
+
+def test_what_is_copied_from_a_book_is_in_the_books_own_language(collection: Collection) -> None:
+    edition = edition_in(collection, "en")
+    facts = {fact.key: fact for fact in entry(edition, "holding", "LIB-RU-004").facts}
+    copied = [value.lang for key in ("authors", "place", "publisher") for value in facts[key].values]
+    assert copied == ["ru"] * len(copied)
+    assert {value.lang for value in facts["language"].values} == {"en"}

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.xdist_group("sample")
 LANGS = ("kk", "zh", "ru", "en")
 KINDS = (
     ".", "artifacts", "artifacts/kcc-0012", "periods", "periods/saka", "categories", "categories/weapons", "halls",
-    "halls/great-steppe", "library", "library/lib-kk-001", "programme", "publications", "about", "visit",
+    "halls/great-steppe", "library", "library/lib-kk-001", "programme", "publications", "about", "visit", "search",
     "timeline", "map",
 )  # fmt: skip
 SCREENS = ({"width": 1440, "height": 900}, {"width": 390, "height": 844})

@@ -10,6 +10,7 @@ import pytest
 
 from catalogue.collection import Collection, collect
 from catalogue.edition import edition_in
+from catalogue.exchange import iiif_files
 from catalogue.figures import EMPTY
 from catalogue.folder import Folder
 from catalogue.gallery import PICTURES, site_pages
@@ -53,8 +54,22 @@ def test_root_has_its_files(gallery: dict[str, str]) -> None:
     assert {"index.html", "404.html", "sitemap.xml", "robots.txt"} <= gallery.keys()
 
 
-def test_relative_links_lead_to_files(gallery: dict[str, str], assets: dict[str, Callable[[], bytes]]) -> None:
+def test_an_artifact_with_pictures_offers_its_manifest(gallery: dict[str, str]) -> None:
+    manifest = "../../../iiif/artifacts/a-1/manifest.json"
+    page = Elements(gallery["ru/artifacts/a-1/index.html"])
+    (alternate,) = [each for tag, each in page.found if tag == "link" and each.get("href") == manifest]
+    assert alternate["type"] == 'application/ld+json;profile="http://iiif.io/api/presentation/3/context.json"'
+    (link,) = [each for tag, each in page.found if tag == "a" and each.get("href") == manifest]
+    assert (link["title"] or "").startswith("Манифест")
+    assert "manifest.json" not in gallery["ru/artifacts/a-3/index.html"]
+
+
+def test_relative_links_lead_to_files(
+    gallery: dict[str, str], assets: dict[str, Callable[[], bytes]], collection: Collection
+) -> None:
+    editions = [edition_in(collection, lang) for lang in collection.languages]
     there = {*gallery, *assets, "publications/all.en.pdf"}
+    there |= {path for path, _ in iiif_files(editions, PLANNED, pictures_at=PICTURES)}
     there |= {f"{PICTURES}/{each.name}" for picture in PLANNED.values() for each in picture.derivatives}
     for path, page in gallery.items():
         for _, attributes in Elements(page).found if path.endswith(".html") else ():

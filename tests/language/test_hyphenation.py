@@ -35,6 +35,23 @@ def test_kazakh_word_is_not_divided_where_the_orthography_says_nothing(word: str
     assert divided(word) == expected
 
 
+@pytest.mark.parametrize(
+    ("word", "sure"),
+    [
+        ("Түркістан", "Түр-кістан"),
+        ("Түркістанның", "Түр-кістан-ның"),
+        ("Үндістан", "Үн-дістан"),
+        ("Пәкістан", "Пә-кістан"),
+        ("керуен", "керуен"),
+        ("керуенші", "керуен-ші"),
+        ("дәруіштер", "дәруіш-тер"),
+        ("мәруерт", "мәруерт"),
+    ],
+)
+def test_nothing_is_divided_where_the_rules_decide_nothing(word: str, sure: str) -> None:
+    assert divided(word) == sure
+
+
 @pytest.mark.parametrize("word", UNDIVIDED)
 def test_kazakh_word_of_one_part_stays_whole(word: str) -> None:
     assert hyphenate(word, "kk") == ()

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from catalogue.pdf.contents import plan_contents
+from catalogue.pdf.contents import lay_contents, plan_contents
 from catalogue.pdf.format import format_of
 from catalogue.pdf.volume import Volume
 from catalogue.records import Phrase
@@ -56,3 +56,17 @@ def test_the_second_language_has_a_column_of_its_own(typesetter, make_book, page
     assert {place.column for place in places.values()} == {0}
     foreword = places["front-0"].made  # an untranslated text stands on the side of its language alone
     assert (foreword.paragraph is None) is is_parallel
+
+
+@pytest.mark.parametrize("second", [None, "kk"])
+def test_every_row_is_a_way_to_its_page_over_all_its_words(typesetter, make_book, second):
+    book = replace(make_book("en"), second=second)
+    volume = Volume(typesetter, book, format_of("A4"), book.title)
+    contents = plan_contents(volume)
+    volume.folios = {place.row.target: 7 for place in contents.places}
+    lay_contents(volume, contents)
+    (page,) = volume.take().pages
+    assert [link.target for link in page.links] == [f"#{place.row.target}" for place in contents.places]
+    assert all(link.says.endswith(" 7") for link in page.links)
+    assert min(link.box[2] for link in page.links) > 100
+    assert {link.box[3] for link in page.links} <= {place.made.height for place in contents.places}

@@ -1,8 +1,10 @@
 import re
+from itertools import pairwise
 
 import pytest
 
 from catalogue.edition import Span
+from catalogue.language import prepare
 from catalogue.pdf.lines import Tagged, draw_lines
 from catalogue.pdf.look import BODY, CAPTION, RUNNING
 from catalogue.pdf.page import Page
@@ -121,3 +123,81 @@ def test_contents_of_a_word_from_right_to_left_are_read_in_its_order(typesetter)
     read = [kid.mcid for kid in element.kids]
     assert len(read) > 1
     assert read == sorted(read, reverse=True)
+
+
+TOGETHER = {
+    "en": (
+        "A. N. Bernshtam",
+        "500 BCE",
+        "12 cm",
+        "3.4 kg",
+        "no. 5",
+        "p. 34",
+        "pp. 34–36",
+        "12 × 8 cm",
+        "fig. 3",
+        "20 °C",
+    ),
+    "ru": (
+        "А. Н. Бернштам",
+        "до н. э.",
+        "12 см",
+        "3,4 кг",
+        "№ 5",
+        "с. 34",
+        "рис. 3",
+        "V–IV вв.",
+        "инв. № 7",
+        "и т. д.",
+    ),
+    "kk": ("Ә. Х. Марғұлан", "б. з. д.", "12 см", "3,4 кг", "№ 5", "34-б.", "с. 34", "V–IV ғғ.", "5–10 см", "т. б."),
+    "zh": ("12 厘米", "第 34 页", "1969 年", "5 世纪", "No. 5", "——", "……", "3.4 公斤"),
+}
+
+
+@pytest.mark.parametrize("lang", sorted(TOGETHER))
+def test_no_line_parts_what_belongs_together(typesetter, lang):
+    filler = {"en": "so", "ru": "так", "kk": "бұл", "zh": "这"}[lang]
+    gap = "" if lang == "zh" else " "
+    text = gap.join(filler * (i % 5) + gap + unit for i, unit in enumerate(TOGETHER[lang] * 5))
+    # A surname may be divided, not parted from its initials.
+    closed = [re.sub(r"\s|(?<=\w{3})\w+$", "", prepare(unit, lang)) for unit in TOGETHER[lang]]
+    for width in range(110, 300, 11):
+        lines = [words(line) for line in set_paragraph(typesetter, [Span(text, lang)], BODY, width).lines]
+        read = [re.sub(r"\s", "", line) for line in lines]
+        assert all(sum(line.count(unit) for line in read) >= 5 for unit in closed)
+
+
+def test_a_preposition_ends_no_line_before_an_abbreviation_or_a_dash(typesetter):
+    """Elsewhere it may, where spaces would gape."""
+    text = (
+        "Золото, бронза и т. д. Курганы и др. памятники в г. Алматы; дом и — сад на юге. В музее и на с. 5 в н. э. " * 6
+    )
+    seams = set()
+    for width in range(80, 300, 3):
+        lines = [words(line) for line in set_paragraph(typesetter, [Span(text, "ru")], BODY, width).lines]
+        seams |= {f"{a.split()[-1]} {b.split()[0]}" for a, b in pairwise(lines)}
+    assert seams & {"на юге.", "и на"}
+    assert not seams & {"и т.", "и др.", "в г.", "на с.", "в н.", "и —"}
+
+
+@pytest.mark.parametrize("lang", ["ru", "kk"])
+def test_no_line_begins_with_a_dash(typesetter, lang):
+    text = "Алтын адам - Есік қорғанынан табылған — музей – дала «үй» - 5 т. " * 6
+    starts = {
+        words(line)[0]
+        for width in range(70, 300, 7)
+        for line in set_paragraph(typesetter, [Span(text, lang)], BODY, width).lines
+    }
+    assert not starts & set("-–—")
+
+
+def test_marks_of_chinese_beside_latin_words_stay_with_them(typesetter):
+    text = "伊塞克“Issyk”墓（Issyk kurgan），出土《〈史记〉Shiji》与「他『Saka』」；Gold，Silver。" * 5
+    lines = [
+        words(line)
+        for width in range(70, 300, 7)
+        for line in set_paragraph(typesetter, [Span(text, "zh")], BODY, width).lines
+    ]
+    assert not {line[0] for line in lines} & set("”）》〉」』，；。")
+    assert not {line[-1] for line in lines} & set("“（《〈「『")

@@ -1,6 +1,7 @@
 """A small museum's publication, made for the press through the command line and by a build."""
 
 import json
+import re
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
@@ -88,8 +89,23 @@ def test_profile_of_the_command_line_comes_first(folder, tmp_path, profile_file)
 def test_profile_is_looked_for_from_the_museum_folder_too(folder, tmp_path):
     inside, _ = pressed(folder(), tmp_path, profile=Path("assets/icc/press.icc"))
     assert read_x4(inside.path).faults == []
-    with pytest.raises(UsageError, match=r"lost\.icc, .*[\\/]lost\.icc"):
-        pressed(folder(), tmp_path, profile=Path("lost.icc"))
+
+
+def test_lost_profile_names_the_places_looked_in_and_where_profiles_come_from(folder, tmp_path):
+    museum = folder()
+    with pytest.raises(UsageError) as stopped:
+        pressed(museum, tmp_path, profile=Path("lost.icc"))
+    said = str(stopped.value)
+    assert f"“lost.icc”, “{museum.root / 'lost.icc'}”" in said
+    assert "printer" in said
+    assert "eci.org" in said
+
+
+def test_unreadable_profile_is_named_where_it_is(folder, tmp_path):
+    museum = folder()
+    (museum.root / "text.icc").write_text("no profile")
+    with pytest.raises(UsageError, match=rf"^“{re.escape(str(museum.root / 'text.icc'))}” is not an ICC profile"):
+        pressed(museum, tmp_path, profile=Path("text.icc"))
 
 
 def test_profile_of_a_real_press_serves(folder, tmp_path):

@@ -1,0 +1,60 @@
+"""What all IIIF documents of a gallery share: its editions, its pictures, its address on the web."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from catalogue.edition import Edition, museum_view, printed_address
+from catalogue.images import Picture
+from catalogue.records import Phrase
+
+from .language_map import LanguageMap, language_map
+
+PLACE = "iiif"
+"""The folder of all documents below the gallery's root."""
+
+PREVIEW = "http://127.0.0.1:8000/"
+"""Where `catalogue serve` shows the gallery. The ids of IIIF must be whole addresses even of a museum that has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A gallery: the editions of its languages, its planned pictures, and the folder of their derivatives."""
+
+    editions: tuple[Edition, ...]
+    pictures: Mapping[str, Picture]
+    pictures_at: str
+
+    def url(self, path: str) -> str:
+        """The whole address of a path below the gallery's root."""
+        base = self.editions[0].collection.museum.base_url or PREVIEW
+        return printed_address(base, path) or ""
+
+    def words(self, msgid: str, **values: object) -> LanguageMap:
+        """Words of the interface in every language."""
+        return language_map(edition.word(edition.words.text(msgid, **values)) for edition in self.editions)
+
+    def homepage(self, path: str, headings: Iterable[Phrase | None]) -> list[Mapping[str, Any]]:
+        """A page in each language, by its path below the languages' folders."""
+        return [
+            {
+                "id": self.url(f"{edition.lang}/{path}"),
+                "type": "Text",
+                "label": language_map([heading]),
+                "format": "text/html",
+                "language": [edition.lang],
+            }
+            for edition, heading in zip(self.editions, headings, strict=True)
+        ]
+
+    def provider(self) -> list[Mapping[str, Any]]:
+        """The museum, with its home page in each language (Presentation API 3.0, 3.1: provider)."""
+        views = [museum_view(edition) for edition in self.editions]
+        return [
+            {
+                "id": views[0].website or self.url("index.html"),
+                "type": "Agent",
+                "label": language_map(view.name for view in views),
+                "homepage": self.homepage("index.html", [view.name for view in views]),
+            }
+        ]
