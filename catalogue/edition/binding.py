@@ -193,8 +193,10 @@ def _credits(edition: Edition, items: list[Item]) -> Iterator[Block]:
                 numbers.setdefault(figure.credit, []).append(item.number)
     for credit, of in numbers.items():
         listed = ", ".join(str(number) for number in dict.fromkeys(of))
-        where = edition.words.text("cat. {number}", number=listed)
-        yield Block("paragraph", (Span(f"{credit.text}: ", credit.lang), Span(f"{where}.", edition.lang)))
+        said = edition.words.text("{name}: cat. {number}.", name="{name}", number=listed)
+        before, _, after = said.partition("{name}")
+        spans = (Span(before, edition.lang), Span(credit.text, credit.lang), Span(after, edition.lang))
+        yield Block("paragraph", tuple(span for span in spans if span.text))
     yield from edition.blocks(edition.collection.museum.notice)
 
 

@@ -119,8 +119,13 @@ def _timeline_alt(edition: Edition, bands: Sequence[Band]) -> str:
     said = []
     for band in bands:
         numbers = numbers_in_words(number for bar in band.bars for number in bar.numbers)
-        where = edition.words.text("cat. {number}", number=numbers)
-        said.append(f"{band.name}, {band.words}: {where}." if band.words else f"{band.name}: {where}.")
+        if band.words:
+            text = edition.words.text(
+                "{name}, {years}: cat. {number}.", name=band.name, years=band.words, number=numbers
+            )
+        else:
+            text = edition.words.text("{name}: cat. {number}.", name=band.name, number=numbers)
+        said.append(text)
     return edition.sentences([first, *said])
 
 
@@ -133,7 +138,7 @@ def find_spots(edition: Edition, items: Sequence[Item], basemap: Basemap) -> Fin
         return None
     text = edition.words.text
     count = edition.words.plural("Map with {count} find-spot.", "Map with {count} find-spots.", len(places))
-    alt = [f"{row.term.text}: {text('cat. {number}', number=numbers_in_words(row.numbers))}." for row in places]
+    alt = [text("{name}: cat. {number}.", name=row.term.text, number=numbers_in_words(row.numbers)) for row in places]
     return FindSpots(
         "map",
         text("Map of find-spots"),

@@ -29,6 +29,7 @@ _RECIPE = "1"
 """To be raised whenever other pixels or bytes would be made: every print then gets a new name."""
 
 _PRINT = re.compile(r"[a-z0-9-]+-([0-9a-f]{16})-[1-9][0-9]*\.jpg")
+_LEFTOVER = re.compile(rf"\.{_PRINT.pattern}\.[0-9]+\.part")
 _SCREEN_QUALITY, _PRESS_QUALITY = 82, 92
 _FINE = tuple(round(25 * 2 ** (step / 4)) for step in range(42))
 _COARSE = _FINE[::2]
@@ -75,12 +76,16 @@ def plan_print(picture: Picture, width: float, height: float, *, ppi: int, profi
 
 
 def prune_prints(folder: Path, pictures: Iterable[Picture], profiles: Iterable[Profile | None]) -> tuple[str, ...]:
-    """Remove the prints of pictures that have changed or gone, and for other profiles; their names, sorted."""
+    """Remove the prints of pictures that have changed or gone, and for other profiles; their names, sorted.
+
+    What an interrupted run left behind goes too. Other widths stay: a book that has not changed is not laid out again,
+    so that nobody knows which it shows; of a picture there are never more than the steps of a print's width.
+    """
     if not folder.is_dir():
         return ()
     kept = {_recipe(picture, profile) for picture, profile in product(pictures, list(profiles))}
     found = ((path, _PRINT.fullmatch(path.name)) for path in folder.iterdir())
-    stale = sorted(path for path, name in found if name and name[1] not in kept)
+    stale = sorted(path for path, name in found if (name and name[1] not in kept) or _LEFTOVER.fullmatch(path.name))
     for path in stale:
         path.unlink()
     return tuple(path.name for path in stale)

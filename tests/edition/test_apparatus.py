@@ -175,6 +175,13 @@ def test_a_timeline_of_one_period_needs_twelve_bars(museum: Museum, count: int, 
     assert bool(part(book, "timeline")) is is_made
 
 
+def test_what_figures_show_is_said_with_the_marks_of_the_language(collection: Collection) -> None:
+    book = bind(edition_in(collection, "zh"), "collection")
+    said = part(book, "timeline").alt
+    assert "塞人时期，公元前8至前3世纪：图录1–12。" in said
+    assert ": " not in said
+
+
 def test_a_timeline_of_two_periods_needs_five_dates(museum: Museum) -> None:
     objects = dated("1800", "1801", "1802", "1803", "1950")
     objects = {number: f"{text}period: {'new' if '195' in text else 'old'}\n" for number, text in objects.items()}

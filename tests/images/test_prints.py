@@ -155,3 +155,12 @@ def test_prints_of_pictures_that_changed_are_pruned(tmp_path, profile):
     pruned = prune_prints(tmp_path / "made", [pictures["a.png"]], (None,))
     assert pruned == tuple(sorted(each.name for each in prints[1:]))
     assert {path.name for path in (tmp_path / "made").iterdir()} == {prints[0].name, "mine.txt"}
+
+
+def test_what_an_interrupted_run_left_of_prints_is_pruned(tmp_path):
+    Image.new("RGB", (30, 30), "red").save(tmp_path / "a.png")
+    picture = plan_pictures(["a.png"], tmp_path.joinpath).pictures["a.png"]
+    leftover = f".{plan_print(picture, 72, 72, ppi=300).name}.4711.part"
+    (tmp_path / leftover).touch()
+    assert prune_prints(tmp_path, [picture], (None,)) == (leftover,)
+    assert not (tmp_path / leftover).exists()
