@@ -31,6 +31,8 @@ _LONGEST_WITHOUT_SHARE = 4
 FILTERS = ("period", "category", "hall", "material", "language")
 _THUMBNAIL = 400
 NUMBERED = ("artifact", "holding")
+_NAMES = frozenset({"authors", "contributors", "publisher", "place", "makers"})
+"""Facts that are names: readers inflect them as their own language does, whatever the book's is."""
 _FIRST_SET = 48
 """The character that stands for the first of the sets of values that records have of a filter."""
 _UNDATED = (True, 0)
@@ -88,9 +90,9 @@ class Index:
             yield *phrase, _TITLE
         for text, lang in self._other_titles(entry):
             yield text, lang, _FACT
-        phrases = (phrase for fact in entry.facts for phrase in fact.values)
-        for phrase in (*phrases, *(link.text for link in entry.links)):
-            yield *phrase, _FACT
+        for fact in entry.facts:
+            yield from ((text, "und" if fact.key in _NAMES else lang, _FACT) for text, lang in fact.values)
+        yield from ((*link.text, _FACT) for link in entry.links)
         for blocks in (entry.label, entry.text, *(section.blocks for section in entry.sections)):
             yield from ((text, lang, _TEXT) for text, lang in _spans(blocks))
 
