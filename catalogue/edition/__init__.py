@@ -19,7 +19,7 @@ from .binding import bind, chosen, figures_in
 from .book import Book, Chronology, Item, Part, Shelf, Words
 from .edition import Edition, edition_in
 from .entries import entries, entry
-from .entry import Block, Entry, Fact, Figure, Link, Section, Span
+from .entry import Block, Entry, Fact, Figure, Link, Section, Span, runs_of
 from .markdown import blocks_of
 from .plotting import bar_of, coarsened, map_note, spots_of, years_of
 from .saying import name_of_rights
@@ -72,6 +72,7 @@ __all__ = [
     "name_of_rights",
     "printed_address",
     "publication_views",
+    "runs_of",
     "spots_of",
     "text_view",
     "web_address",

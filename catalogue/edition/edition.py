@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from catalogue.collection import Collection, slug_of
 from catalogue.language import Wording, primary_language
-from catalogue.records import Localized, Phrase
+from catalogue.records import Localized, Phrase, Programme
 
+from .address import web_address
 from .entry import Block, Link
 from .markdown import blocks_of
 
@@ -32,6 +33,14 @@ class Edition:
         """The way to the object of a number."""
         artifact = self.collection.artifacts.get(number)
         return Link("text", "artifact", number, slug_of(number), artifact.title.pick(self.order)) if artifact else None
+
+    def web_address(self, path: str) -> str | None:
+        """The whole address of one of this language's pages; None where the museum has no address on the web."""
+        return web_address(self.collection.museum.base_url, f"{self.lang}/{path}")
+
+    def time_zone_of(self, programme: Programme) -> str:
+        """The time zone in which a part of the programme is held, by its name in the IANA database."""
+        return programme.time_zone or self.collection.museum.time_zone
 
     def sentences(self, parts: Iterable[str]) -> str:
         """Sentences as one text: Chinese sets no blank between them."""

@@ -188,7 +188,7 @@ def _programme(edition: Edition, programme: Programme) -> Entry:
 
 def _schedule(edition: Edition, programme: Programme) -> Iterator[Fact]:
     """When it is held, in its own time zone or the museum's."""
-    zone = programme.time_zone or edition.collection.museum.time_zone
+    zone = edition.time_zone_of(programme)
     occasions = tuple(edition.word(word_occasion(each, edition.lang, zone)) for each in programme.schedule)
     if occasions:
         yield Fact("schedule", edition.words.text(Programme.model_fields["schedule"].title or ""), occasions)

@@ -1,5 +1,6 @@
 """What a reader sees of one record in one language: PDF, gallery and e-book all show this same value."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -33,6 +34,15 @@ class Block:
     kind: BlockKind
     spans: tuple[Span, ...] = ()
     items: tuple[tuple["Block", ...], ...] = ()
+
+
+def runs_of(blocks: Iterable[Block]) -> Iterator[tuple[Span, ...]]:
+    """The spans of each paragraph, heading and list item inside blocks, as they are read."""
+    for block in blocks:
+        if block.spans:
+            yield block.spans
+        for item in block.items:
+            yield from runs_of(item)
 
 
 @dataclass(frozen=True, slots=True)

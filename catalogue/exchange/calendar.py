@@ -7,7 +7,7 @@ from functools import cache
 from types import ModuleType
 from typing import Any
 
-from catalogue.edition import Edition, Entry, address, web_address
+from catalogue.edition import Edition, Entry, address
 from catalogue.language import WEEKDAYS
 from catalogue.records import Occasion, Programme
 
@@ -40,7 +40,7 @@ def _library() -> ModuleType:
 def _events(edition: Edition, entry: Entry) -> Iterator[Any]:
     record: Programme = edition.collection.programmes[entry.id]
     museum = edition.collection.museum
-    zone = zoneinfo.ZoneInfo(record.time_zone or museum.time_zone)
+    zone = zoneinfo.ZoneInfo(edition.time_zone_of(record))
     place = [link.text.text for link in entry.links if link.role == "hall"] + [museum.name.pick(edition.order).text]
     for number, occasion in enumerate(record.schedule, 1):
         begins = _first(occasion, zone)
@@ -53,7 +53,7 @@ def _events(edition: Edition, entry: Entry) -> Iterator[Any]:
         event.add("dtend", _end(occasion, begins))
         if occasion.weekday:
             event.add("rrule", _weekly(occasion, zone))
-        if url := web_address(museum.base_url, f"{edition.lang}/{address('programme', entry.slug)}"):
+        if url := edition.web_address(address("programme", entry.slug)):
             event.add("url", url)
         yield event
 

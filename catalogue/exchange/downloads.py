@@ -3,7 +3,7 @@
 import csv
 import io
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from catalogue.collection import Collection
 from catalogue.language import sort_key
@@ -27,22 +27,22 @@ def data_files(collection: Collection) -> Iterator[tuple[str, bytes]]:
             yield f"{name}.csv", _sheet([dict(_cells(row)) for row in rows])
 
 
-def _sheet(rows: Iterable[Mapping[str, str]]) -> bytes:
+def _sheet(rows: Sequence[Mapping[str, str]]) -> bytes:
     """In UTF-8 with a mark in front, by which spreadsheets know it."""
-    rows = list(rows)
-    columns = sorted({column for row in rows for column in row}, key=_first_met(rows).__getitem__)
     text = io.StringIO()
-    writer = csv.DictWriter(text, columns, restval="", lineterminator="\r\n")
+    writer = csv.DictWriter(text, _columns(rows), restval="", lineterminator="\r\n")
     writer.writeheader()
     writer.writerows(rows)
     return text.getvalue().encode("utf-8-sig")
 
 
-def _first_met(rows: Iterable[Mapping[str, str]]) -> dict[str, tuple[int, int]]:
-    """The place of each column: that of its field among the fields, then its own."""
-    columns = list(dict.fromkeys(column for row in rows for column in row))
-    fields = list(dict.fromkeys(column.partition(".")[0] for column in columns))
-    return {column: (fields.index(column.partition(".")[0]), place) for place, column in enumerate(columns)}
+def _columns(rows: Iterable[Mapping[str, str]]) -> list[str]:
+    """As they are first met, those of one field together."""
+    columns: dict[str, dict[str, None]] = {}
+    for row in rows:
+        for column in row:
+            columns.setdefault(column.partition(".")[0], {})[column] = None
+    return [column for of in columns.values() for column in of]
 
 
 def _cells(plain: Plain, name: str = "") -> Iterator[tuple[str, str]]:

@@ -9,7 +9,7 @@ import zoneinfo
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from catalogue.edition import Block, Edition, Entry, address, museum_view, web_address
+from catalogue.edition import Block, Edition, Entry, address, museum_view, runs_of, web_address
 from catalogue.records import Artifact, Holding, Occasion, Phrase, Programme
 
 from .authority import uri_of
@@ -37,7 +37,7 @@ def museum_data(edition: Edition) -> Data:
         "Museum",
         name=view.name.text,
         description=_text(view.intro),
-        url=web_address(museum.base_url, f"{edition.lang}/"),
+        url=edition.web_address(""),
         address=_text(view.address),
         telephone=view.phone,
         sameAs=view.website,
@@ -55,7 +55,7 @@ def artifact_data(edition: Edition, entry: Entry, pictures: Sequence[str]) -> Da
         name=entry.heading.text,
         inLanguage=edition.lang,
         identifier=entry.number,
-        url=web_address(base, f"{edition.lang}/{address('artifact', entry.slug)}"),
+        url=edition.web_address(address("artifact", entry.slug)),
         image=[found for path in pictures if (found := web_address(base, path))],
         description=_text(entry.label or entry.text),
         artform=[each.text for each in entry.subheadings],
@@ -77,7 +77,7 @@ def book_data(edition: Edition, entry: Entry) -> Data:
         name=entry.heading.text,
         inLanguage=list(record.language),
         identifier=entry.number,
-        url=web_address(edition.collection.museum.base_url, f"{edition.lang}/{address('holding', entry.slug)}"),
+        url=edition.web_address(address("holding", entry.slug)),
         author=[_thing("Person", name=name) for name in _fact(entry, "authors")],
         publisher=[_thing("Organization", name=name) for name in _fact(entry, "publisher")],
         datePublished=entry.date.text if entry.date else None,
@@ -89,7 +89,7 @@ def event_data(edition: Edition, entry: Entry) -> Data:
     """A part of the programme; of one held again and again the schedule, of others the day."""
     record: Programme = edition.collection.programmes[entry.id]
     museum = edition.collection.museum
-    zone, name = record.time_zone or museum.time_zone, museum.name.pick(edition.order).text
+    zone, name = edition.time_zone_of(record), museum.name.pick(edition.order).text
     dated = next((each for each in record.schedule if each.date), None)
     hall = next((link.text.text for link in entry.links if link.role == "hall"), None)
     return _thing(
@@ -97,7 +97,7 @@ def event_data(edition: Edition, entry: Entry) -> Data:
         name=entry.heading.text,
         description=_text(entry.text),
         inLanguage=list(record.languages),
-        url=web_address(museum.base_url, f"{edition.lang}/{address('programme', entry.slug)}"),
+        url=edition.web_address(address("programme", entry.slug)),
         startDate=_moment(dated, dated.start, zone) if dated else None,
         endDate=_moment(dated, dated.end, zone) if dated else None,
         eventSchedule=[_weekly(each, zone) for each in record.schedule if each.weekday],
@@ -108,11 +108,10 @@ def event_data(edition: Edition, entry: Entry) -> Data:
 
 def trail_data(edition: Edition, steps: Iterable[tuple[str, Phrase]]) -> Data | None:
     """The way from the home page down to a page, each step its path and name; None without an address on the web."""
-    base = edition.collection.museum.base_url
-    if not base:
+    if not edition.collection.museum.base_url:
         return None
     rows = [
-        _thing("ListItem", position=number, name=name.text, item=web_address(base, f"{edition.lang}/{path}"))
+        _thing("ListItem", position=number, name=name.text, item=edition.web_address(path))
         for number, (path, name) in enumerate(steps, 1)
     ]
     return _thing("BreadcrumbList", itemListElement=rows)
@@ -147,13 +146,5 @@ def _fact(entry: Entry, key: str) -> list[str]:
 
 def _text(blocks: Sequence[Block]) -> str | None:
     """The words of blocks in one line, as many as a description needs."""
-    words = " ".join(_words(blocks)).replace("\n", ", ")
+    words = " ".join("".join(span.text for span in spans) for spans in runs_of(blocks)).replace("\n", ", ")
     return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rpartition(' ')[0] or words[:_LONGEST]} …"
-
-
-def _words(blocks: Iterable[Block]) -> Iterable[str]:
-    for block in blocks:
-        if block.spans:
-            yield "".join(span.text for span in block.spans)
-        for item in block.items:
-            yield from _words(item)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from catalogue.edition import map_note, spots_of
+from catalogue.edition import coarsened, map_note, spots_of
 from catalogue.figures import Basemap, Line, Map, map_of, region_of
 from catalogue.language import sort_key
 from catalogue.records import FindSpot, Phrase
@@ -64,7 +64,7 @@ def _places(tour: Tour) -> Iterator[tuple[Phrase, Sequence[FindSpot], Sequence[s
     numbers: dict[Phrase, list[str]] = {}
     for number, artifact in edition.collection.artifacts.items():
         spot = artifact.find_spot
-        if spot and spot.lat is not None and spot.lon is not None:
+        if spot and coarsened(spot):
             name = spot.name.pick(edition.order)
             spots.setdefault(name, []).append(spot)
             numbers.setdefault(name, []).append(number)

@@ -13,7 +13,7 @@ from hashlib import blake2b
 from itertools import chain, pairwise
 from typing import Literal
 
-from catalogue.edition import Block, Entry, Figure, address
+from catalogue.edition import Block, Entry, Figure, address, runs_of
 from catalogue.images import Picture
 from catalogue.language import RULES, SortKey, language_name, sort_key, terms
 from catalogue.records import Localized, Phrase
@@ -199,10 +199,7 @@ def version_of(files: Mapping[str, bytes]) -> str:
 
 
 def _spans(blocks: Iterable[Block]) -> Iterator[Phrase]:
-    for block in blocks:
-        yield from (Phrase(span.text, span.lang) for span in block.spans)
-        for item in block.items:
-            yield from _spans(item)
+    return (Phrase(span.text, span.lang) for spans in runs_of(blocks) for span in spans)
 
 
 def _json(value: object) -> bytes:

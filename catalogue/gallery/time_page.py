@@ -32,8 +32,6 @@ class Row:
     x: str
     width: str
     fill: str | None
-    opens: bool
-    ends_open: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +47,17 @@ class Stretch:
 
 def timeline_page(tour: Tour, cards: Mapping[str, Card]) -> Iterator[Page]:
     """The timeline, if anything is dated; `cards` are those of the artifacts by object number."""
-    groups = [*tour.groups["period"], None]
-    bars = {group.entry.id if group else None: _bars(tour, group) for group in groups}
+    bars = _bars(tour)
     years = [year for of in bars.values() for _, bar in of for year in (bar.first, bar.last)]
     if not years:
         return
-    years += [year for group in tour.groups["period"] if group.count for year in _years(tour, group) or ()]
+    years += [year for group in tour.groups["period"] if group.count for year in _years(tour, group.entry.id) or ()]
     scale = Scale(min(years), max(years), 100.0)
-    is_long = sum(map(len, bars.values())) > _MOST_ROWS
+    shown = {} if sum(map(len, bars.values())) > _MOST_ROWS else cards
     stretches = [
-        _stretch(tour, group, of, scale, {} if is_long else cards)
-        for group in groups
-        if (of := bars[group.entry.id if group else None])
+        _stretch(tour, group, of, scale, shown)
+        for group in (*tour.groups["period"], None)
+        if (of := bars.get(group.entry.id if group else None))
     ]
     ticks = [
         (_percent(scale.x(year)), word_year(year, tour.edition.lang)) for year in tick_years(scale.first, scale.last)
@@ -74,29 +71,26 @@ def timeline_page(tour: Tour, cards: Mapping[str, Card]) -> Iterator[Page]:
     yield Page("timeline/index.html", "timeline.html", "timeline", values)
 
 
-def _years(tour: Tour, group: Group | None) -> tuple[int, int] | None:
-    period = tour.edition.collection.periods.get(group.entry.id) if group else None
+def _years(tour: Tour, key: str | None) -> tuple[int, int] | None:
+    period = tour.edition.collection.periods.get(key or "")
     return years_of(period.span) if period else None
 
 
-def _bars(tour: Tour, group: Group | None) -> list[tuple[str, Bar]]:
-    """The object numbers of a period's dated artifacts and their years, the oldest first."""
-    key, years = group.entry.id if group else None, _years(tour, group)
-    known = tour.edition.collection.periods
-    found = [
-        (number, bar)
-        for number, artifact in tour.edition.collection.artifacts.items()
-        if (artifact.period if artifact.period in known else None) == key
-        and artifact.date
-        and (bar := bar_of(artifact.date.edtf, 0, years))
-    ]
-    return sorted(found, key=lambda each: (each[1].first, each[1].last, each[0]))
+def _bars(tour: Tour) -> dict[str | None, list[tuple[str, Bar]]]:
+    """By period, the object numbers of its dated artifacts and their years, the oldest first."""
+    collection = tour.edition.collection
+    found: dict[str | None, list[tuple[str, Bar]]] = {}
+    for number, artifact in collection.artifacts.items():
+        key = artifact.period if artifact.period in collection.periods else None
+        if artifact.date and (bar := bar_of(artifact.date.edtf, 0, _years(tour, key))):
+            found.setdefault(key, []).append((number, bar))
+    return {key: sorted(of, key=lambda each: (each[1].first, each[1].last, each[0])) for key, of in found.items()}
 
 
 def _stretch(
     tour: Tour, group: Group | None, bars: Sequence[tuple[str, Bar]], scale: Scale, cards: Mapping[str, Card]
 ) -> Stretch:
-    first, last = _years(tour, group) or (scale.first, scale.first - 1)
+    first, last = (_years(tour, group.entry.id) if group else None) or (scale.first, scale.first - 1)
     x, right = scale.x(first), scale.x(last + 1)
     rows = tuple(_row(cards[number], bar, scale) for number, bar in bars if number in cards)
     return Stretch(group.entry if group else None, len(bars), _percent(x), _percent(right - x), rows)
@@ -106,16 +100,7 @@ def _row(card: Card, bar: Bar, scale: Scale) -> Row:
     right = min(max(scale.x(bar.last + 1), scale.x(bar.first) + _LEAST), scale.width)
     x = min(scale.x(bar.first), right - _LEAST)
     fill = _FILLS.get((_fades(bar.start), _fades(bar.end)))
-    return Row(
-        card.href,
-        card.heading,
-        card.date,
-        _percent(x),
-        _percent(right - x),
-        fill,
-        bar.start == "open",
-        bar.end == "open",
-    )
+    return Row(card.href, card.heading, card.date, _percent(x), _percent(right - x), fill)
 
 
 def _fades(end: End) -> bool:

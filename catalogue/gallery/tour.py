@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from catalogue.edition import Edition, Entry, Figure, Kind, MuseumView, entries, museum_view
+from catalogue.edition import Edition, Entry, Figure, Kind, MuseumView, coarsened, entries, museum_view
 from catalogue.language import WEEKDAYS
 
 from .card import Card, card_of
@@ -40,7 +40,7 @@ class Tour:
     def has_map(self) -> bool:
         """Whether any find-spot has a position."""
         spots = (each.find_spot for each in self.edition.collection.artifacts.values())
-        return any(spot and spot.lat is not None and spot.lon is not None for spot in spots)
+        return any(spot and coarsened(spot) for spot in spots)
 
 
 def tour_of(edition: Edition) -> Tour:
