@@ -9,7 +9,7 @@ def theme_css(theme: Theme) -> str:
     dark = _rules(
         theme.dark_paper, theme.dark_ink, theme.dark_ink_secondary, theme.dark_rule, theme.dark_accent, mat=0.45
     )
-    light += f";--ornament:{theme.ornament}"
+    light += f";--ornament:{theme.ornament};{_stage(theme)}"
     return f":root{{color-scheme:light dark;{light}}}\n@media (prefers-color-scheme:dark){{:root{{{dark}}}}}\n"
 
 
@@ -18,6 +18,13 @@ def _rules(paper: str, ink: str, soft: str, rule: str, accent: str, *, mat: floa
     named = {"paper": paper, "ink": ink, "soft": soft, "rule": rule, "accent": accent, "mat": mix(paper, rule, mat)}
     named |= {"water": mix(paper, accent, 0.12), "shore": mix(paper, accent, 0.42)}
     return ";".join(f"--{name}:{colour}" for name, colour in named.items())
+
+
+def _stage(theme: Theme) -> str:
+    """The colours of the dark stage on which pictures are looked at closer, on light pages too."""
+    named = {"ground": theme.dark_paper, "ink": theme.dark_ink, "soft": theme.dark_ink_secondary}
+    named |= {"rule": theme.dark_rule, "accent": theme.dark_accent}
+    return ";".join(f"--stage-{name}:{colour}" for name, colour in named.items())
 
 
 def mix(one: str, other: str, share: float) -> str:

@@ -54,6 +54,7 @@ def test_theme_has_colours_for_light_and_dark() -> None:
     light, dark = css.split("@media")
     assert "--mat:#B2B2B2" in light
     assert "--accent:#ABCDEF" in dark
+    assert "--stage-accent:#ABCDEF" in light, "pictures are looked at closer on a dark stage"
     assert "--ornament:#B08A3E" in light
 
 
