@@ -10,6 +10,7 @@ from catalogue.templating import Templates
 
 from .address import direction, up
 from .assets import SCRIPTS
+from .letters import Letters
 from .page import Page
 from .picture import Plate, plates
 from .tour import Tour
@@ -29,7 +30,8 @@ SECTIONS = (
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """What all pages are made with: templates, planned pictures, the paths of assets, and the gallery's languages.
+    """What all pages are made with: templates, planned pictures, the paths of assets, the gallery's languages, and
+    where the characters of pages are put down.
 
     `pieces` and `plates` keep what many pages have in common, so that it is made once.
     """
@@ -38,6 +40,7 @@ class Press:
     pictures: Mapping[str, Picture]
     assets: tuple[str, ...]
     languages: tuple[str, ...]
+    letters: Letters
     pieces: dict[tuple[str, ...], str] = field(default_factory=dict)
     plates: dict[str, Callable[[Figure | None], Plate | None]] = field(default_factory=dict)
 
@@ -55,7 +58,7 @@ class Translation:
 def render(press: Press, tour: Tour, page: Page) -> bytes:
     """A page of one language as HTML in UTF-8."""
     path = f"{tour.edition.lang}/{page.path}"
-    common = shared_values(press, tour, path) | {"section": page.section, "up": up(page.path)}
+    common = shared_values(press, tour, path, is_live=page.is_live) | {"section": page.section, "up": up(page.path)}
 
     def piece(template: str) -> str:
         key = (template, tour.edition.lang, page.section, up(page.path))
@@ -65,10 +68,12 @@ def render(press: Press, tour: Tour, page: Page) -> bytes:
         return press.pieces[key]
 
     own = {"pieces": piece, "translations": _translations(press, tour, page.path), **page.values}
-    return press.templates.render(page.template, common | own, page=path).encode()
+    html = press.templates.render(page.template, common | own, page=path)
+    press.letters.add(path, tour.edition.lang, html)
+    return html.encode()
 
 
-def shared_values(press: Press, tour: Tour, path: str) -> dict[str, object]:
+def shared_values(press: Press, tour: Tour, path: str, *, is_live: bool = False) -> dict[str, object]:
     """What templates of pages at any depth are given; `root` leads to the gallery's root."""
     root = up(path)
     words = tour.edition.words
@@ -83,7 +88,7 @@ def shared_values(press: Press, tour: Tour, path: str) -> dict[str, object]:
         "t": words.text,
         "plural": words.plural,
         "plate": press.plates[root],
-        "styles": [root + asset for asset in press.assets if asset.endswith(".css")],
+        "styles": [root + sheet for sheet in _stylesheets(press, path, tour.edition.lang, is_live=is_live)],
         "scripts": {
             name: root + path for path in press.assets for name in SCRIPTS if path.startswith(f"assets/{name}-")
         },
@@ -91,6 +96,13 @@ def shared_values(press: Press, tour: Tour, path: str) -> dict[str, object]:
         "canonical": web_address(tour.edition.collection.museum.base_url, path),
         "base_url": tour.edition.collection.museum.base_url,
     }
+
+
+def _stylesheets(press: Press, path: str, lang: str, *, is_live: bool) -> list[str]:
+    """The stylesheets of a page, the most particular last."""
+    wanted = ["assets/letters"] * is_live + [f"assets/site-{lang}"]
+    by_name = {asset.rpartition("-")[0]: asset for asset in press.assets if asset.endswith(".css")}
+    return [*(by_name[name] for name in wanted if name in by_name), press.letters.sheet(path, lang)]
 
 
 def _translations(press: Press, tour: Tour, path: str) -> list[Translation]:

@@ -12,7 +12,9 @@ def root_pages(press: Press, tours: Sequence[Tour]) -> Iterator[tuple[str, bytes
     """Path and content of index.html and 404.html, both in all languages at once."""
     for path, template in (("index.html", "chooser.html"), ("404.html", "404.html")):
         values = shared_values(press, tours[0], path) | {"doors": [_door(tour, path) for tour in tours]}
-        yield path, press.templates.render(template, values, page=path).encode()
+        html = press.templates.render(template, values, page=path)
+        press.letters.add(path, tours[0].edition.lang, html)
+        yield path, html.encode()
 
 
 def _door(tour: Tour, path: str) -> dict[str, object]:

@@ -187,7 +187,7 @@ def shard_of(term: str, count: int) -> int:
 
 def search_page(index: Index) -> Page:
     """The page that searches, after all records are taken up."""
-    return Page("search/index.html", "search.html", "search", {"version": version_of(index.files)})
+    return Page("search/index.html", "search.html", "search", {"version": version_of(index.files)}, is_live=True)
 
 
 def version_of(files: Mapping[str, bytes]) -> str:

@@ -12,6 +12,7 @@ from catalogue.templating import Templates
 from .artifact_pages import artifact_list, artifact_pages, by_period
 from .card import Card
 from .group_pages import group_pages
+from .letters import Letters
 from .library_pages import holding_pages, library_list
 from .map_page import map_page
 from .page import Page
@@ -32,9 +33,13 @@ def site_pages(
     templates: Templates,
     assets: Iterable[str],
     basemap: Basemap,
+    letters: Letters,
 ) -> Iterator[tuple[str, bytes]]:
-    """Path and content of every page below the gallery's root, made lazily. `assets` are the paths of its assets."""
-    press = Press(templates, pictures, tuple(assets), tuple(editions))
+    """Path and content of every page below the gallery's root, made lazily. `assets` are the paths of its assets.
+
+    The characters pages show are put down in `letters`.
+    """
+    press = Press(templates, pictures, tuple(assets), tuple(editions), letters)
     tours = [tour_of(edition) for edition in editions.values()]
     paths: dict[str, None] = {}
     for tour in tours:

@@ -1,6 +1,7 @@
 """Editions and pictures become the gallery's folder: pages, assets, pictures and the PDFs to be downloaded."""
 
-from collections.abc import Iterable, Iterator
+import os
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from catalogue.collection import Collection
@@ -8,8 +9,9 @@ from catalogue.edition import Edition, edition_in, publication_views
 from catalogue.exchange import SERVICES, iiif_files
 from catalogue.figures import read_basemap
 from catalogue.folder import Folder
-from catalogue.gallery import PICTURES, Download, gallery_assets, site_pages
+from catalogue.gallery import PICTURES, Asset, Download, Letters, Styles, gallery_assets, site_pages, stylesheets
 from catalogue.pdf import page_count
+from catalogue.processes import processes
 from catalogue.templating import open_templates
 from catalogue.typefaces import Typefaces
 
@@ -30,6 +32,7 @@ def make_gallery(
     out: Path,
     *,
     tiles: Path,
+    jobs: int | None,
     progress: Progress,
     report: Report,
 ) -> None:
@@ -39,10 +42,9 @@ def make_gallery(
     """
     editions = {lang: edition_in(collection, lang) for lang in langs}
     output = Output(out / "gallery")
-    assets = list(gallery_assets(folder, editions, Typefaces.load(folder.fonts)))
-    for asset in assets:
-        if not output.keep(asset.path):
-            output.write(asset.path, asset.content())
+    typefaces = Typefaces.load(folder.fonts)
+    assets = list(gallery_assets(folder, editions, typefaces))
+    letters = Letters(Styles(stylesheets(folder)), typefaces)
     for name, made in _made_of(pictures, tiles):
         output.link(name, made)
     downloads = dict(_downloads(editions.values(), out / "pdf"))
@@ -55,6 +57,7 @@ def make_gallery(
         open_templates(folder.templates),
         [asset.path for asset in assets],
         read_basemap(folder.basemap),
+        letters,
     )
     records = (collection.artifacts, collection.holdings, collection.periods, collection.categories, collection.halls)
     with progress("Gallery", sum(map(len, records)) * len(editions)) as advance:
@@ -63,9 +66,29 @@ def make_gallery(
             advance()
     for path, content in iiif_files(editions.values(), pictures.by_file, pictures_at=PICTURES):
         output.write(path, content)
+    for sheet, content, fonts in letters.sheets():
+        output.write(sheet, content)
+        assets += [Asset(font.path, font.content) for font in fonts]
+    _write_assets(output, assets, jobs, progress)
     report.pruned += output.prune()
     report.made["gallery"] += output.made
     report.reused["gallery"] += output.reused
+
+
+def _write_assets(output: Output, assets: Sequence[Asset], jobs: int | None, progress: Progress) -> None:
+    """Write the assets that are not there, made by so many processes: packing a font takes its time."""
+    missing = [asset for asset in {asset.path: asset for asset in assets}.values() if not output.keep(asset.path)]
+    with (
+        progress("Fonts", len(missing)) as advance,
+        processes(min(jobs or os.cpu_count() or 1, 1 + len(missing) // 8)) as pool,
+    ):
+        for asset, content in zip(missing, pool.map(_content, missing, chunksize=4), strict=True):
+            output.write(asset.path, content)
+            advance()
+
+
+def _content(asset: Asset) -> bytes:
+    return asset.content()
 
 
 def _made_of(pictures: Pictures, tiles: Path) -> Iterator[tuple[str, Path]]:

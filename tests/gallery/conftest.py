@@ -9,7 +9,7 @@ from catalogue.collection import Collection, collect
 from catalogue.edition import edition_in
 from catalogue.figures import EMPTY
 from catalogue.folder import Folder, open_folder
-from catalogue.gallery import Download, gallery_assets, site_pages
+from catalogue.gallery import Download, Letters, Styles, gallery_assets, site_pages, stylesheets
 from catalogue.images import Derivative, Picture
 from catalogue.sources import read_sources
 from catalogue.templating import open_templates
@@ -99,11 +99,15 @@ def folder_with(place: Path, records: Mapping[str, str]) -> Folder:
     return open_folder(place)
 
 
+def letters_of(folder: Folder) -> Letters:
+    return Letters(Styles(stylesheets(folder)), Typefaces.load(folder.fonts))
+
+
 def gallery_of(folder: Folder, collection: Collection, *, assets: tuple[str, ...] = ()) -> dict[str, str]:
     editions = {lang: edition_in(collection, lang) for lang in collection.languages}
     downloads = {("all", "en"): Download("publications/all.en.pdf", 1_250_000, 12)}
     templates = open_templates(folder.templates)
-    pages = site_pages(editions, PICTURES, downloads, templates, assets, EMPTY)
+    pages = site_pages(editions, PICTURES, downloads, templates, assets, EMPTY, letters_of(folder))
     return {path: content.decode() for path, content in pages}
 
 

@@ -16,19 +16,22 @@ Assets = dict[str, Callable[[], bytes]]
 
 @pytest.fixture(scope="module")
 def css(assets: Assets) -> str:
-    return next(content for path, content in assets.items() if path.endswith(".css"))().decode()
+    return next(content for path, content in assets.items() if path.startswith("assets/site-en-"))().decode()
 
 
-def test_the_stylesheet_names_only_files_that_are_there(css: str, assets: Assets) -> None:
-    named = {f"assets/{name}" for name in re.findall(r'url\("([^"]+)"\)', css)}
+@pytest.fixture(scope="module")
+def letters(assets: Assets) -> str:
+    return next(content for path, content in assets.items() if path.startswith("assets/letters-"))().decode()
+
+
+def test_the_stylesheets_name_only_files_that_are_there(css: str, letters: str, assets: Assets) -> None:
+    named = {f"assets/{name}" for name in re.findall(r'url\("([^"]+)"\)', css + letters)}
     assert named <= assets.keys()
     assert not re.search("https?:", css)
 
 
-def test_each_character_of_a_title_is_in_a_font(css: str, assets: Assets) -> None:
-    han = [path for path in assets if "notoserifsc-regular" in path]
-    assert len(han) >= 2, "the menu's characters have a file of their own"
-    assert re.search(r'"Han Serif";font-weight:400[^}]*unicode-range:[^}]*U\+53F2', css), "史, of a book's title"
+def test_each_character_of_a_title_is_in_a_font(letters: str) -> None:
+    assert re.search(r'"Han Serif";font-weight:400[^}]*unicode-range:[^}]*U\+53F2', letters), "史, of a book's title"
 
 
 def test_a_font_holds_what_its_rule_promises(assets: Assets, tmp_path: object) -> None:
@@ -43,7 +46,8 @@ def test_names_change_with_what_the_files_are_made_from(
     changed = type(collection)(
         **{name: getattr(collection, name) for name in collection.__slots__} | {"museum": blue}  # type: ignore[attr-defined]
     )
-    again = {asset.path for asset in gallery_assets(folder, {"en": edition_in(changed, "en")}, typefaces)}
+    editions = {lang: edition_in(changed, lang) for lang in collection.languages}
+    again = {asset.path for asset in gallery_assets(folder, editions, typefaces)}
     ornaments = {path for path in (*again, *assets) if "ornament" in path}
     assert len(ornaments) == 2
     assert {path for path in assets if "golostext" in path} <= again

@@ -18,7 +18,7 @@ from catalogue.sources import read_sources
 from catalogue.templating import open_templates
 
 from .conftest import PICTURES as PLANNED
-from .conftest import RECORDS, folder_with, gallery_of
+from .conftest import RECORDS, folder_with, gallery_of, letters_of
 
 KINDS = (
     "", "artifacts/", "artifacts/a-1/", "periods/", "periods/early/", "categories/", "categories/arms/", "halls/",
@@ -222,5 +222,6 @@ def test_a_museums_template_wins_and_may_extend_ours(tmp_path: Path) -> None:
 
 
 def test_pages_are_made_one_by_one(folder: Folder, collection: Collection) -> None:
-    pages = site_pages({"en": edition_in(collection, "en")}, {}, {}, open_templates(folder.templates), (), EMPTY)
+    templates, letters = open_templates(folder.templates), letters_of(folder)
+    pages = site_pages({"en": edition_in(collection, "en")}, {}, {}, templates, (), EMPTY, letters)
     assert next(pages)[0] == "en/artifacts/a-1/index.html"
