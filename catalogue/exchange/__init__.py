@@ -1,5 +1,6 @@
 """Entries and records become what other systems read: one module, or a few, for each format."""
 
+from .atom import feed_of, newest
 from .calendar import calendar_of
 from .downloads import data_files
 from .iiif import iiif_files
@@ -19,7 +20,9 @@ __all__ = [
     "calendar_of",
     "data_files",
     "event_data",
+    "feed_of",
     "iiif_files",
     "museum_data",
+    "newest",
     "trail_data",
 ]

@@ -26,6 +26,9 @@ SECTIONS = (
 )
 """The menu: each section's folder and its name in the interface's English."""
 
+FEED = "feed.xml"
+"""The feed of new objects, in the folder of each language."""
+
 
 @dataclass(frozen=True, slots=True)
 class Press:
@@ -40,6 +43,11 @@ class Press:
     languages: tuple[str, ...]
     pieces: dict[tuple[str, ...], str] = field(default_factory=dict)
     plates: dict[str, Callable[[Figure | None], Plate | None]] = field(default_factory=dict)
+
+    @property
+    def icon(self) -> str | None:
+        """The path of the drawing that stands for the gallery in a browser's tabs."""
+        return next((asset for asset in self.assets if asset.startswith("assets/icon-")), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +95,8 @@ def shared_values(press: Press, tour: Tour, path: str) -> dict[str, object]:
         "scripts": {
             name: root + path for path in press.assets for name in SCRIPTS if path.startswith(f"assets/{name}-")
         },
-        "icon": next((root + asset for asset in press.assets if asset.startswith("assets/icon")), None),
+        "icon": root + press.icon if press.icon else None,
+        "feed": f"{root}{tour.edition.lang}/{FEED}" if tour.news else None,
         "canonical": web_address(tour.edition.collection.museum.base_url, path),
         "base_url": tour.edition.collection.museum.base_url,
     }

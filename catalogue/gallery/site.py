@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
 from catalogue.edition import Edition, Entry, text_view
-from catalogue.exchange import data_files
+from catalogue.exchange import data_files, feed_of
 from catalogue.figures import Basemap
 from catalogue.images import Picture
 from catalogue.templating import Templates
@@ -15,14 +15,17 @@ from .group_pages import group_pages
 from .library_pages import holding_pages, library_list
 from .map_page import map_page
 from .page import Page
+from .picture import PICTURES
 from .publication_pages import Downloads, publication_page
-from .rendering import Press, render
+from .rendering import FEED, Press, render
 from .root_pages import root_pages
 from .search import Index, search_page
+from .showing import figures_on
 from .sitemap import robots, sitemaps
 from .time_page import timeline_page
 from .tour import Tour, tour_of
 from .visit_pages import calendars, home_page, museum_pages, programme_pages
+from .web_manifest import WEB_MANIFEST, web_manifest
 
 
 def site_pages(
@@ -36,19 +39,33 @@ def site_pages(
     """Path and content of every page below the gallery's root, made lazily. `assets` are the paths of its assets."""
     press = Press(templates, pictures, tuple(assets), tuple(editions))
     tours = [tour_of(edition) for edition in editions.values()]
-    paths: dict[str, None] = {}
+    listed: dict[str, tuple[str, ...]] = {}
     for tour in tours:
         index = Index(tour, pictures)
         for page in _pages(tour, press, downloads, basemap, index):
-            paths[page.path] = None
+            listed[page.path] = _largest(tour, page, pictures)
             yield f"{tour.edition.lang}/{page.path}", render(press, tour, page)
-        files = chain(((f"search/{name}", content) for name, content in index.files.items()), calendars(tour))
+        found = ((f"search/{name}", content) for name, content in index.files.items())
+        files = chain(found, calendars(tour), _for_programs(tour, press))
         yield from ((f"{tour.edition.lang}/{path}", content) for path, content in files)
     yield from root_pages(press, tours)
     yield from ((f"data/{name}", content) for name, content in data_files(tours[0].edition.collection))
     base = tours[0].edition.collection.museum.base_url
-    yield from sitemaps(base, press.languages, list(paths))
+    yield from sitemaps(base, press.languages, listed)
     yield "robots.txt", robots(base)
+
+
+def _largest(tour: Tour, page: Page, pictures: Mapping[str, Picture]) -> tuple[str, ...]:
+    """The paths of a page's pictures, each at its largest."""
+    shown = (pictures[figure.file] for figure in figures_on(tour, page) if figure.file in pictures)
+    return tuple(f"{PICTURES}/{picture.jpeg(picture.width).name}" for picture in shown)
+
+
+def _for_programs(tour: Tour, press: Press) -> Iterator[tuple[str, bytes]]:
+    """What readers of news and telephones read of one language."""
+    if tour.news:
+        yield FEED, feed_of(tour.edition, tour.news, press.pictures, path=FEED, pictures_at=PICTURES)
+    yield WEB_MANIFEST, web_manifest(tour, press.icon)
 
 
 def _pages(tour: Tour, press: Press, downloads: Downloads, basemap: Basemap, index: Index) -> Iterator[Page]:
