@@ -19,7 +19,7 @@ from .binding import bind, chosen, figures_in
 from .book import Book, Chronology, Item, Part, Shelf, Words
 from .edition import Edition, edition_in
 from .entries import entries, entry
-from .entry import Block, Entry, Fact, Figure, Link, Section, Span, runs_of
+from .entry import Block, Entry, Fact, Figure, Link, Section, Span, in_brief, runs_of
 from .markdown import blocks_of
 from .plotting import bar_of, coarsened, map_note, spots_of, years_of
 from .saying import name_of_rights
@@ -67,6 +67,7 @@ __all__ = [
     "entries",
     "entry",
     "figures_in",
+    "in_brief",
     "map_note",
     "museum_view",
     "name_of_rights",

@@ -12,6 +12,7 @@ from .address import direction, up
 from .assets import SCRIPTS
 from .page import Page
 from .picture import Plate, plates
+from .sharing import share_of
 from .tour import Tour
 
 SECTIONS = (
@@ -72,7 +73,12 @@ def render(press: Press, tour: Tour, page: Page) -> bytes:
             press.pieces[key] = press.templates.render(template, common | {"menu": menu}, page=path)
         return press.pieces[key]
 
-    own = {"pieces": piece, "translations": _translations(press, tour, page.path), **page.values}
+    own = {
+        "pieces": piece,
+        "translations": _translations(press, tour, page.path),
+        "share": share_of(press, tour, page),
+        **page.values,
+    }
     return press.templates.render(page.template, common | own, page=path).encode()
 
 

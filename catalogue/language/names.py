@@ -2,6 +2,8 @@
 
 from types import MappingProxyType
 
+from babel.core import get_global
+
 from .interface import Wording, babel_locale, primary_language
 
 # Where Babel has no name, or one that only stands inside a longer name.
@@ -42,6 +44,15 @@ _SCRIPTS = MappingProxyType(
 def language_name(tag: str, lang: str) -> str:
     """The language's name in `lang`, with its script and region where the tag has them; the tag where unknown."""
     return _bare_name(tag, lang) + _details(tag, lang)
+
+
+def locale_name(lang: str) -> str:
+    """Language and territory, as POSIX and Open Graph name them: `kk_KZ`; the territory is where most speak it."""
+    parts = lang.split("-")
+    known = get_global("likely_subtags")
+    likely = known.get("_".join(parts[:2])) or known.get(parts[0], "")
+    territory = next((part for part in parts[1:] if len(part) == 2 and part.isupper()), likely.rpartition("_")[2])
+    return f"{parts[0]}_{territory}" if territory else parts[0]
 
 
 def script_name(code: str, lang: str) -> str:

@@ -71,7 +71,7 @@ def make_gallery(
 def _made_of(pictures: Pictures, tiles: Path) -> Iterator[tuple[str, Path]]:
     """Every file made of a picture: its path in the gallery, and where it was made."""
     for picture in pictures.by_file.values():
-        for derivative in picture.derivatives:
+        for derivative in picture.files:
             yield f"{PICTURES}/{derivative.name}", pictures.folder / derivative.name
         if service := picture.tiles:
             for name in service.names():
