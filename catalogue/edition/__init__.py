@@ -18,7 +18,7 @@ from .apparatus import (
 from .binding import bind, chosen, figures_in
 from .book import Book, Chronology, Item, Part, Shelf, Words
 from .edition import Edition, edition_in
-from .entries import entries, entry
+from .entries import entries, entry, short_entries
 from .entry import Block, Entry, Fact, Figure, Link, Section, Span, in_brief, runs_of
 from .markdown import blocks_of
 from .plotting import bar_of, coarsened, map_note, spots_of, years_of
@@ -74,6 +74,7 @@ __all__ = [
     "printed_address",
     "publication_views",
     "runs_of",
+    "short_entries",
     "spots_of",
     "text_view",
     "web_address",

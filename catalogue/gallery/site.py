@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
 from catalogue.edition import Edition, Entry, text_view
-from catalogue.exchange import data_files, feed_of
+from catalogue.exchange import DATA, data_files, feed_of
 from catalogue.figures import Basemap
 from catalogue.images import Picture
 from catalogue.templating import Templates
@@ -49,7 +49,7 @@ def site_pages(
         files = chain(found, calendars(tour), _for_programs(tour, press))
         yield from ((f"{tour.edition.lang}/{path}", content) for path, content in files)
     yield from root_pages(press, tours)
-    yield from ((f"data/{name}", content) for name, content in data_files(tours[0].edition.collection))
+    yield from ((f"{DATA}/{name}", content) for name, content in data_files(tours[0].edition.collection))
     base = tours[0].edition.collection.museum.base_url
     yield from sitemaps(base, press.languages, listed)
     yield "robots.txt", robots(base)
@@ -88,9 +88,9 @@ def _pages(tour: Tour, press: Press, downloads: Downloads, basemap: Basemap, ind
     by_number = dict(zip(tour.edition.collection.artifacts, artifacts, strict=True))
     yield from timeline_page(tour, by_number)
     yield from map_page(tour, by_number, basemap)
-    yield from group_pages(tour, in_order)
+    yield from group_pages(tour, in_order, press.pictures)
     yield from library_list(tour, holdings)
     yield from programme_pages(tour)
-    yield from publication_page(tour, downloads)
+    yield from publication_page(tour, downloads, press.pictures)
     yield from museum_pages(tour)
     yield from home_page(tour, holdings)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from xml.sax.saxutils import escape as escaped
 from xml.sax.saxutils import quoteattr
 
-from catalogue.edition import web_address
+from catalogue.edition import printed_address, web_address
 
 MOST_IN_A_FILE = 50_000
 """No sitemap may list more addresses (sitemaps.org)."""
@@ -100,4 +100,5 @@ def _index(base_url: str | None, names: Sequence[str]) -> bytes:
 
 
 def _address(base_url: str | None, path: str) -> str:
-    return web_address(base_url, path) or path
+    """Escaped as addresses are (sitemaps.org)."""
+    return printed_address(base_url, path) or path
