@@ -18,8 +18,8 @@ from .apparatus import (
 from .binding import bind, chosen, figures_in
 from .book import Book, Chronology, Item, Part, Shelf, Words
 from .edition import Edition, edition_in
-from .entries import entries, entry
-from .entry import Block, Entry, Fact, Figure, Link, Section, Span, runs_of
+from .entries import entries, entry, short_entries
+from .entry import Block, Entry, Fact, Figure, Link, Section, Span, in_brief, runs_of
 from .markdown import blocks_of
 from .plotting import bar_of, coarsened, map_note, spots_of, years_of
 from .saying import name_of_rights
@@ -67,12 +67,14 @@ __all__ = [
     "entries",
     "entry",
     "figures_in",
+    "in_brief",
     "map_note",
     "museum_view",
     "name_of_rights",
     "printed_address",
     "publication_views",
     "runs_of",
+    "short_entries",
     "spots_of",
     "text_view",
     "web_address",

@@ -9,6 +9,8 @@ from catalogue.records import Phrase
 
 from .address import Kind, address
 
+_LONGEST = 300  # characters of a description
+
 BlockKind = Literal["paragraph", "heading", "bullets", "numbers", "quote"]
 
 
@@ -43,6 +45,12 @@ def runs_of(blocks: Iterable[Block]) -> Iterator[tuple[Span, ...]]:
             yield block.spans
         for item in block.items:
             yield from runs_of(item)
+
+
+def in_brief(blocks: Iterable[Block]) -> str | None:
+    """The words of blocks in one line, as many as a description needs."""
+    words = " ".join("".join(span.text for span in spans) for spans in runs_of(blocks)).replace("\n", ", ")
+    return (words if len(words) <= _LONGEST else f"{words[:_LONGEST].rpartition(' ')[0] or words[:_LONGEST]} …") or None
 
 
 @dataclass(frozen=True, slots=True)

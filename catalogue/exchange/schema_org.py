@@ -9,7 +9,7 @@ import zoneinfo
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from catalogue.edition import Block, Edition, Entry, address, museum_view, runs_of, web_address
+from catalogue.edition import Edition, Entry, address, in_brief, museum_view, web_address
 from catalogue.records import Artifact, Holding, Occasion, Phrase, Programme
 
 from .authority import uri_of
@@ -17,7 +17,6 @@ from .authority import uri_of
 Data = dict[str, Any]
 """A thing: its @type and properties, those without a value left out."""
 
-_LONGEST = 300  # characters of a description
 _EVENTS = {"lesson": "EducationEvent", "master-class": "EducationEvent", "concert": "MusicEvent"}
 
 
@@ -36,9 +35,9 @@ def museum_data(edition: Edition) -> Data:
     return _thing(
         "Museum",
         name=view.name.text,
-        description=_text(view.intro),
+        description=in_brief(view.intro),
         url=edition.web_address(""),
-        address=_text(view.address),
+        address=in_brief(view.address),
         telephone=view.phone,
         sameAs=view.website,
         openingHoursSpecification=hours,
@@ -57,7 +56,7 @@ def artifact_data(edition: Edition, entry: Entry, pictures: Sequence[str]) -> Da
         identifier=entry.number,
         url=edition.web_address(address("artifact", entry.slug)),
         image=[found for path in pictures if (found := web_address(base, path))],
-        description=_text(entry.label or entry.text),
+        description=in_brief(entry.label or entry.text),
         artform=[each.text for each in entry.subheadings],
         artMedium=_fact(entry, "materials"),
         dateCreated=entry.date.text if entry.date else None,
@@ -95,13 +94,15 @@ def event_data(edition: Edition, entry: Entry) -> Data:
     return _thing(
         _EVENTS.get(record.kind, "Event"),
         name=entry.heading.text,
-        description=_text(entry.text),
+        description=in_brief(entry.text),
         inLanguage=list(record.languages),
         url=edition.web_address(address("programme", entry.slug)),
         startDate=_moment(dated, dated.start, zone) if dated else None,
         endDate=_moment(dated, dated.end, zone) if dated else None,
         eventSchedule=[_weekly(each, zone) for each in record.schedule if each.weekday],
-        location=_thing("Place", name=f"{name}, {hall}" if hall else name, address=_text(museum_view(edition).address)),
+        location=_thing(
+            "Place", name=f"{name}, {hall}" if hall else name, address=in_brief(museum_view(edition).address)
+        ),
         organizer=_thing("Organization", name=name, url=museum.base_url),
     )
 
@@ -142,9 +143,3 @@ def _thing(kind: str, **properties: object) -> Data:
 
 def _fact(entry: Entry, key: str) -> list[str]:
     return [value.text for fact in entry.facts if fact.key == key for value in fact.values]
-
-
-def _text(blocks: Sequence[Block]) -> str | None:
-    """The words of blocks in one line, as many as a description needs."""
-    words = " ".join("".join(span.text for span in spans) for spans in runs_of(blocks)).replace("\n", ", ")
-    return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rpartition(' ')[0] or words[:_LONGEST]} …"

@@ -5,7 +5,7 @@ from itertools import groupby, pairwise
 
 from catalogue.collection import slug_of
 from catalogue.edition import FOLDERS, Edition, Entry, address, entries
-from catalogue.exchange import MANIFEST, PLACE, Data, artifact_data, trail_data
+from catalogue.exchange import Data, artifact_data, artifact_file, manifest_at, trail_data
 from catalogue.images import Picture
 from catalogue.records import Phrase
 
@@ -31,7 +31,8 @@ def artifact_pages(tour: Tour, pictures: Mapping[str, Picture], met: list[Card])
             "artifacts",
             {
                 "entry": entry,
-                "manifest": f"{PLACE}/{FOLDERS['artifact']}/{entry.slug}/{MANIFEST}",
+                "manifest": manifest_at(FOLDERS["artifact"], entry.slug),
+                "record": artifact_file(entry.slug),
                 "shown": [figure for figure in entry.figures if figure.file in pictures],
                 "ways": {link.role: link for link in entry.links if link.role in ("period", "category", "hall")},
                 "books": [link for link in entry.links if link.role == "bibliography"],

@@ -1,8 +1,11 @@
 """Periods, categories and halls become their lists and their pages with all that belongs to them."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from catalogue.edition import FOLDERS, Kind
+from catalogue.exchange import manifest_at
+from catalogue.images import Picture
 from catalogue.records import Phrase
 
 from .artifact_pages import PLATES_A_PAGE
@@ -14,7 +17,10 @@ TITLES: Mapping[Kind, str] = {"period": "Periods", "category": "Categories", "ha
 """The heading of the list of each kind, in the interface's English."""
 
 
-def group_pages(tour: Tour, cards: Sequence[Card]) -> Iterator[Page]:
+_WITH_MANIFEST = ("period", "hall")
+
+
+def group_pages(tour: Tour, cards: Sequence[Card], pictures: Mapping[str, Picture]) -> Iterator[Page]:
     """The list of each kind of group, then the pages of its members."""
     for kind in GROUPS:
         groups = tour.groups[kind]
@@ -25,7 +31,16 @@ def group_pages(tour: Tour, cards: Sequence[Card]) -> Iterator[Page]:
             {"kind": kind, "title": _title(tour, kind), "groups": groups},
         )
         for index, group in enumerate(groups):
-            yield from _pages(tour, kind, group, of_group(cards, kind, group.entry.id), _beside(groups, index))
+            held = of_group(cards, kind, group.entry.id)
+            for page in _pages(tour, kind, group, held, _beside(groups, index)):
+                yield replace(page, values={**page.values, "manifest": _manifest(kind, group, held, pictures)})
+
+
+def _manifest(kind: Kind, group: Group, held: Sequence[Card], pictures: Mapping[str, Picture]) -> str | None:
+    """Where the group's manifest is, if it has one: that needs a picture to show."""
+    figures = (*group.entry.figures, *(each.figure for each in held))
+    is_seen = any(figure.file in pictures for figure in figures if figure)
+    return manifest_at(FOLDERS[kind], group.entry.slug) if kind in _WITH_MANIFEST and is_seen else None
 
 
 def _title(tour: Tour, kind: Kind) -> Phrase:

@@ -4,7 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from catalogue.edition import PublicationView, publication_views
+from catalogue.edition import PublicationView, chosen, publication_views
+from catalogue.exchange import manifest_at
+from catalogue.images import Picture
 from catalogue.language import word_measure
 
 from .page import Page
@@ -35,10 +37,21 @@ class Copy:
     size: str
 
 
-def publication_page(tour: Tour, downloads: Downloads) -> Iterator[Page]:
+def publication_page(tour: Tour, downloads: Downloads, pictures: Mapping[str, Picture]) -> Iterator[Page]:
     """The list of publications, each with its files, the page's own language first."""
     listed = [(view, list(_copies(tour, view, downloads))) for view in publication_views(tour.edition)]
-    yield Page("publications/index.html", "publications.html", "publications", {"publications": listed})
+    manifests = {
+        view.slug: manifest_at("publications", view.slug) for view, _ in listed if _has_picture(tour, view, pictures)
+    }
+    values = {"publications": listed, "manifests": manifests}
+    yield Page("publications/index.html", "publications.html", "publications", values)
+
+
+def _has_picture(tour: Tour, view: PublicationView, pictures: Mapping[str, Picture]) -> bool:
+    """Whether there is anything to be seen of a publication, so that it has a manifest."""
+    held = chosen(tour.edition, tour.edition.collection.publications[view.slug])
+    files = (image.file for artifact in held for image in artifact.images[:1])
+    return bool(view.figure and view.figure.file in pictures) or any(file in pictures for file in files)
 
 
 def _copies(tour: Tour, view: PublicationView, downloads: Downloads) -> Iterator[Copy]:

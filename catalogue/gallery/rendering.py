@@ -13,6 +13,7 @@ from .assets import SCRIPTS
 from .letters import Letters
 from .page import Page
 from .picture import Plate, plates
+from .sharing import share_of
 from .tour import Tour
 
 SECTIONS = (
@@ -26,6 +27,9 @@ SECTIONS = (
     ("about", "About"),
 )
 """The menu: each section's folder and its name in the interface's English."""
+
+FEED = "feed.xml"
+"""The feed of new objects, in the folder of each language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,11 @@ class Press:
     letters: Letters
     pieces: dict[tuple[str, ...], str] = field(default_factory=dict)
     plates: dict[str, Callable[[Figure | None], Plate | None]] = field(default_factory=dict)
+
+    @property
+    def icon(self) -> str | None:
+        """The path of the drawing that stands for the gallery in a browser's tabs."""
+        return next((asset for asset in self.assets if asset.startswith("assets/icon-")), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +76,12 @@ def render(press: Press, tour: Tour, page: Page) -> bytes:
             press.pieces[key] = press.templates.render(template, common | {"menu": menu}, page=path)
         return press.pieces[key]
 
-    own = {"pieces": piece, "translations": _translations(press, tour, page.path), **page.values}
+    own = {
+        "pieces": piece,
+        "translations": _translations(press, tour, page.path),
+        "share": share_of(press, tour, page),
+        **page.values,
+    }
     html = press.templates.render(page.template, common | own, page=path)
     press.letters.add(path, tour.edition.lang, html)
     return html.encode()
@@ -92,7 +106,8 @@ def shared_values(press: Press, tour: Tour, path: str, *, is_live: bool = False)
         "scripts": {
             name: root + path for path in press.assets for name in SCRIPTS if path.startswith(f"assets/{name}-")
         },
-        "icon": next((root + asset for asset in press.assets if asset.startswith("assets/icon")), None),
+        "icon": root + press.icon if press.icon else None,
+        "feed": f"{root}{tour.edition.lang}/{FEED}" if tour.news else None,
         "canonical": web_address(tour.edition.collection.museum.base_url, path),
         "base_url": tour.edition.collection.museum.base_url,
     }

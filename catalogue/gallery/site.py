@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
 from catalogue.edition import Edition, Entry, text_view
-from catalogue.exchange import data_files
+from catalogue.exchange import DATA, data_files, feed_of
 from catalogue.figures import Basemap
 from catalogue.images import Picture
 from catalogue.templating import Templates
@@ -16,14 +16,17 @@ from .letters import Letters
 from .library_pages import holding_pages, library_list
 from .map_page import map_page
 from .page import Page
+from .picture import PICTURES
 from .publication_pages import Downloads, publication_page
-from .rendering import Press, render
+from .rendering import FEED, Press, render
 from .root_pages import root_pages
 from .search import Index, search_page
+from .showing import figures_on
 from .sitemap import robots, sitemaps
 from .time_page import timeline_page
 from .tour import Tour, tour_of
 from .visit_pages import calendars, home_page, museum_pages, programme_pages
+from .web_manifest import WEB_MANIFEST, web_manifest
 
 
 def site_pages(
@@ -41,19 +44,33 @@ def site_pages(
     """
     press = Press(templates, pictures, tuple(assets), tuple(editions), letters)
     tours = [tour_of(edition) for edition in editions.values()]
-    paths: dict[str, None] = {}
+    listed: dict[str, tuple[str, ...]] = {}
     for tour in tours:
         index = Index(tour, pictures)
         for page in _pages(tour, press, downloads, basemap, index):
-            paths[page.path] = None
+            listed[page.path] = _largest(tour, page, pictures)
             yield f"{tour.edition.lang}/{page.path}", render(press, tour, page)
-        files = chain(((f"search/{name}", content) for name, content in index.files.items()), calendars(tour))
+        found = ((f"search/{name}", content) for name, content in index.files.items())
+        files = chain(found, calendars(tour), _for_programs(tour, press))
         yield from ((f"{tour.edition.lang}/{path}", content) for path, content in files)
     yield from root_pages(press, tours)
-    yield from ((f"data/{name}", content) for name, content in data_files(tours[0].edition.collection))
+    yield from ((f"{DATA}/{name}", content) for name, content in data_files(tours[0].edition.collection))
     base = tours[0].edition.collection.museum.base_url
-    yield from sitemaps(base, press.languages, list(paths))
+    yield from sitemaps(base, press.languages, listed)
     yield "robots.txt", robots(base)
+
+
+def _largest(tour: Tour, page: Page, pictures: Mapping[str, Picture]) -> tuple[str, ...]:
+    """The paths of a page's pictures, each at its largest."""
+    shown = (pictures[figure.file] for figure in figures_on(tour, page) if figure.file in pictures)
+    return tuple(f"{PICTURES}/{picture.jpeg(picture.width).name}" for picture in shown)
+
+
+def _for_programs(tour: Tour, press: Press) -> Iterator[tuple[str, bytes]]:
+    """What readers of news and telephones read of one language."""
+    if tour.news:
+        yield FEED, feed_of(tour.edition, tour.news, press.pictures, path=FEED, pictures_at=PICTURES)
+    yield WEB_MANIFEST, web_manifest(tour, press.icon)
 
 
 def _pages(tour: Tour, press: Press, downloads: Downloads, basemap: Basemap, index: Index) -> Iterator[Page]:
@@ -76,9 +93,9 @@ def _pages(tour: Tour, press: Press, downloads: Downloads, basemap: Basemap, ind
     by_number = dict(zip(tour.edition.collection.artifacts, artifacts, strict=True))
     yield from timeline_page(tour, by_number)
     yield from map_page(tour, by_number, basemap)
-    yield from group_pages(tour, in_order)
+    yield from group_pages(tour, in_order, press.pictures)
     yield from library_list(tour, holdings)
     yield from programme_pages(tour)
-    yield from publication_page(tour, downloads)
+    yield from publication_page(tour, downloads, press.pictures)
     yield from museum_pages(tour)
     yield from home_page(tour, holdings)

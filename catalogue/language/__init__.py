@@ -7,7 +7,7 @@ from .dates import word_date, word_day, word_year
 from .folding import RULES, skeleton, terms
 from .hyphenation import hyphenate
 from .interface import SOURCE_LANGUAGE, Wording, languages, primary_language
-from .names import in_language, language_name, script_name, script_of
+from .names import in_language, language_name, locale_name, script_name, script_of
 from .numbers import Measure, measure_of, word_dimensions, word_measure, word_measures, word_number
 from .problems import MESSAGES, hint, message, said
 from .schedules import WEEKDAYS, word_hours, word_occasion, word_weekday, word_weekdays
@@ -30,6 +30,7 @@ __all__ = [
     "language_name",
     "languages",
     "levels",
+    "locale_name",
     "may_be_parted",
     "measure_of",
     "message",

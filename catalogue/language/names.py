@@ -46,6 +46,15 @@ def language_name(tag: str, lang: str) -> str:
     return _bare_name(tag, lang) + _details(tag, lang)
 
 
+def locale_name(lang: str) -> str:
+    """Language and territory, as POSIX and Open Graph name them: `kk_KZ`; the territory is where most speak it."""
+    parts = lang.split("-")
+    known = get_global("likely_subtags")
+    likely = known.get("_".join(parts[:2])) or known.get(parts[0], "")
+    territory = next((part for part in parts[1:] if len(part) == 2 and part.isupper()), likely.rpartition("_")[2])
+    return f"{parts[0]}_{territory}" if territory else parts[0]
+
+
 def script_name(code: str, lang: str) -> str:
     """The name of a script by its ISO 15924 code; the code where unknown."""
     return _own(_SCRIPTS, code, lang) or babel_locale(lang).scripts.get(code) or code

@@ -94,7 +94,7 @@ def _content(asset: Asset) -> bytes:
 def _made_of(pictures: Pictures, tiles: Path) -> Iterator[tuple[str, Path]]:
     """Every file made of a picture: its path in the gallery, and where it was made."""
     for picture in pictures.by_file.values():
-        for derivative in picture.derivatives:
+        for derivative in picture.files:
             yield f"{PICTURES}/{derivative.name}", pictures.folder / derivative.name
         if service := picture.tiles:
             for name in service.names():

@@ -64,6 +64,23 @@ def test_an_artifact_with_pictures_offers_its_manifest(gallery: dict[str, str]) 
     assert "manifest.json" not in gallery["ru/artifacts/a-3/index.html"]
 
 
+@pytest.mark.parametrize(
+    ("page", "manifest"),
+    [
+        ("periods/early/", "../../../iiif/periods/early/manifest.json"),
+        ("halls/first/", "../../../iiif/halls/first/manifest.json"),
+        ("publications/", "../../iiif/publications/all/manifest.json"),
+        ("periods/late/", None),
+        ("categories/arms/", None),
+    ],
+)
+def test_what_has_pictures_to_show_offers_its_manifest(
+    gallery: dict[str, str], page: str, manifest: str | None
+) -> None:
+    links = [each.get("href") or "" for tag, each in Elements(gallery[f"kk/{page}index.html"]).found if tag == "a"]
+    assert [link for link in links if link.endswith("manifest.json")] == [manifest] * bool(manifest)
+
+
 def test_relative_links_lead_to_files(
     gallery: dict[str, str], assets: dict[str, Callable[[], bytes]], collection: Collection
 ) -> None:
