@@ -35,6 +35,12 @@ def word_day(day: datetime.date, lang: str) -> str:
     return _words(lang).one(_end_of(day))
 
 
+def word_month(year: int, month: int, lang: str) -> str:
+    """A month of the calendar as a heading: "May 2025"."""
+    text = _words(lang).one(End("month", year, False, month))
+    return text[:1].upper() + text[1:]
+
+
 def word_bound(day: datetime.date, side: Bound, lang: str) -> str:
     """A day as the first or last of something: "from 1 May 2025"."""
     return _words(lang).bound(_end_of(day), side)
