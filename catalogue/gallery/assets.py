@@ -16,7 +16,7 @@ from .theme import theme_css
 
 STYLESHEETS = ("base.css", "pages.css", "figures.css", "whole.css", "print.css")
 """The files of assets/css that make the site's stylesheet, in this order."""
-SCRIPTS = ("search", "programme")
+SCRIPTS = ("search", "programme", "timeline")
 """The files of assets/js; each page names those it uses."""
 
 

@@ -3,7 +3,7 @@
 from .bidi import has_leftward, levels, visual_order
 from .breaking import Segment, segments
 from .collation import SortKey, initial, sort_key
-from .dates import word_date, word_day, word_month, word_year
+from .dates import word_date, word_day, word_month, word_year, word_years
 from .folding import RULES, skeleton, terms
 from .hyphenation import hyphenate
 from .interface import SOURCE_LANGUAGE, Wording, languages, primary_language
@@ -66,5 +66,6 @@ __all__ = [
     "word_weekday",
     "word_weekdays",
     "word_year",
+    "word_years",
     "word_zone",
 ]

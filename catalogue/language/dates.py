@@ -6,7 +6,7 @@ from types import MappingProxyType
 from catalogue.records import DateSpan
 
 from . import dates_en, dates_kk, dates_ru, dates_zh
-from .date_parts import Bound, DateWords, End, ends
+from .date_parts import Bound, DateWords, End, ends, with_eras
 from .interface import primary_language
 
 _WORDS: MappingProxyType[str, DateWords] = MappingProxyType(
@@ -28,6 +28,15 @@ def word_date(span: DateSpan, lang: str) -> str:
 def word_year(year: int, lang: str) -> str:
     """A year counted astronomically: -499 is "500 BCE"."""
     return _words(lang).one(End("year", year if year > 0 else 1 - year, year <= 0))
+
+
+def word_years(first: int, last: int, lang: str) -> str:
+    """Years counted astronomically, from the first to the last: "500–301 BCE"."""
+    ends = (End("year", year if year > 0 else 1 - year, year <= 0) for year in (first, last))
+    one, two = with_eras(*ends)
+    assert one
+    assert two
+    return _words(lang).one(one) if one == two else _words(lang).two(one, two)
 
 
 def word_day(day: datetime.date, lang: str) -> str:
