@@ -3,7 +3,7 @@
 from .bidi import has_leftward, levels, visual_order
 from .breaking import Segment, segments
 from .collation import SortKey, initial, sort_key
-from .dates import word_date, word_day, word_month, word_year, word_years
+from .dates import word_century, word_date, word_day, word_decade, word_month, word_year, word_years
 from .folding import RULES, skeleton, terms
 from .hyphenation import hyphenate
 from .interface import SOURCE_LANGUAGE, Wording, languages, primary_language
@@ -53,9 +53,11 @@ __all__ = [
     "terms",
     "visual_order",
     "word_bounds",
+    "word_century",
     "word_date",
     "word_day",
     "word_days_of_months",
+    "word_decade",
     "word_dimensions",
     "word_hours",
     "word_measure",

@@ -30,6 +30,16 @@ def word_year(year: int, lang: str) -> str:
     return _words(lang).one(End("year", year if year > 0 else 1 - year, year <= 0))
 
 
+def word_decade(year: int, lang: str) -> str:
+    """The decade that a year of our era is in: "1950s"."""
+    return _words(lang).one(End("decade", year // 10 * 10, False))
+
+
+def word_century(year: int, lang: str) -> str:
+    """The century that a year of our era is in: "19th century"."""
+    return _words(lang).one(End("century", (year + 99) // 100, False))
+
+
 def word_years(first: int, last: int, lang: str) -> str:
     """Years counted astronomically, from the first to the last: "500–301 BCE"."""
     ends = (End("year", year if year > 0 else 1 - year, year <= 0) for year in (first, last))
