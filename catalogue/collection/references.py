@@ -7,6 +7,7 @@ from catalogue.folder import Folder
 from catalogue.records import (
     OBJECT_REFERENCE,
     Artifact,
+    Hall,
     Localized,
     LocalizedLine,
     Museum,
@@ -84,6 +85,8 @@ def _references(record: Record) -> Iterator[Reference]:
             for index, reference in enumerate(record.bibliography):
                 if reference.holding:
                     yield ("bibliography", index, "holding"), "holding", reference.holding
+        case Hall():
+            yield from _listed("route", "artifact", record.route)
         case Programme():
             yield from _single(record, "hall")
         case Publication():

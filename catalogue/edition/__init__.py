@@ -21,6 +21,7 @@ from .edition import Edition, edition_in
 from .entries import entries, entry, short_entries
 from .entry import Block, Entry, Fact, Figure, Link, Section, Span, in_brief, runs_of
 from .markdown import blocks_of
+from .occasions import begin_of, end_of
 from .plotting import bar_of, coarsened, map_note, spots_of, years_of
 from .saying import name_of_rights
 from .views import MuseumView, PublicationView, TextView, museum_view, publication_views, text_view
@@ -59,11 +60,13 @@ __all__ = [
     "Work",
     "address",
     "bar_of",
+    "begin_of",
     "bind",
     "blocks_of",
     "chosen",
     "coarsened",
     "edition_in",
+    "end_of",
     "entries",
     "entry",
     "figures_in",

@@ -152,7 +152,7 @@ def _other_titles(edition: Edition, holding: Holding, lang: str) -> Iterator[Phr
 
 
 def _hall(edition: Edition, hall: Hall) -> Entry:
-    return _introduced(edition, "hall", hall, hall.name, elsewhere=("name", "intro"))
+    return _introduced(edition, "hall", hall, hall.name, elsewhere=("name", "intro", "minutes", "route"))
 
 
 def _period(edition: Edition, period: Period) -> Entry:

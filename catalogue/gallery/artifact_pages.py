@@ -11,6 +11,7 @@ from catalogue.records import Phrase
 
 from .card import Card, Sheet, glance, sheet_name, sheets
 from .card import card_of as card
+from .halls import Step, round_of, steps_of
 from .page import Page
 from .picture import PICTURES
 from .tour import Tour
@@ -23,6 +24,7 @@ def artifact_pages(tour: Tour, pictures: Mapping[str, Picture], met: list[Card])
     """The page of each artifact. Its card is put into `met` on the way: an entry costs too much to make it twice."""
     edition = tour.edition
     before, after = _neighbours(edition)
+    steps = steps_of(round_of(tour))
     for entry in entries(edition, "artifact"):
         met.append(card(entry))
         yield Page(
@@ -39,6 +41,7 @@ def artifact_pages(tour: Tour, pictures: Mapping[str, Picture], met: list[Card])
                 "related": [_glance(edition, link.id) for link in entry.links if link.role == "related"],
                 "previous": _glance(edition, before.get(entry.id)),
                 "next": _glance(edition, after.get(entry.id)),
+                "in_hall": _in_hall(edition, steps.get(entry.id)),
                 "linked": _linked(edition, entry, pictures),
             },
         )
@@ -61,6 +64,13 @@ def _neighbours(edition: Edition) -> tuple[dict[str, str], dict[str, str]]:
         rows.setdefault(artifact.period, []).append(number)
     pairs = [pair for row in rows.values() for pair in pairwise(row)]
     return {second: first for first, second in pairs}, dict(pairs)
+
+
+def _in_hall(edition: Edition, step: Step | None) -> dict[str, object] | None:
+    """The step of the tour through a hall that an object is, with the ways on; None of one that stands alone."""
+    if step is None or len(step.station.objects) == 1:
+        return None
+    return {"step": step, "previous": _glance(edition, step.before), "next": _glance(edition, step.after)}
 
 
 def _glance(edition: Edition, number: str | None) -> Card | None:

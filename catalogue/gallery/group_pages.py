@@ -3,13 +3,15 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from catalogue.edition import FOLDERS, Kind
+from catalogue.collection import slug_of
+from catalogue.edition import FOLDERS, Kind, address
 from catalogue.exchange import manifest_at
 from catalogue.images import Picture
 from catalogue.records import Phrase
 
 from .artifact_pages import PLATES_A_PAGE
 from .card import Card, of_group, sheets
+from .halls import Station, round_of
 from .page import Page
 from .tour import GROUPS, Group, Tour
 
@@ -22,18 +24,29 @@ _WITH_MANIFEST = ("period", "hall")
 
 def group_pages(tour: Tour, cards: Sequence[Card], pictures: Mapping[str, Picture]) -> Iterator[Page]:
     """The list of each kind of group, then the pages of its members."""
+    walk = round_of(tour)
+    stations = {("hall", station.group.entry.id): station for station in walk.stations}
     for kind in GROUPS:
         groups = tour.groups[kind]
         yield Page(
             f"{FOLDERS[kind]}/index.html",
-            "groups.html",
+            "halls.html" if kind == "hall" else "groups.html",
             FOLDERS[kind],
-            {"kind": kind, "title": _title(tour, kind), "groups": groups},
+            {"kind": kind, "title": _title(tour, kind), "groups": groups, "round": walk},
         )
         for index, group in enumerate(groups):
-            held = of_group(cards, kind, group.entry.id)
-            for page in _pages(tour, kind, group, held, _beside(groups, index)):
-                yield replace(page, values={**page.values, "manifest": _manifest(kind, group, held, pictures)})
+            members = of_group(cards, kind, group.entry.id)
+            station = stations.get((kind, group.entry.id))
+            if station:
+                members = _in_order(members, station)
+            for page in _pages(tour, kind, group, members, _beside(groups, index), station):
+                yield replace(page, values={**page.values, "manifest": _manifest(kind, group, members, pictures)})
+
+
+def _in_order(cards: Sequence[Card], station: Station) -> list[Card]:
+    """The cards in the order of the visit."""
+    places = {address("artifact", slug_of(number)): place for place, number in enumerate(station.objects)}
+    return sorted(cards, key=lambda card: places[card.href])
 
 
 def _manifest(kind: Kind, group: Group, held: Sequence[Card], pictures: Mapping[str, Picture]) -> str | None:
@@ -52,7 +65,12 @@ def _beside(groups: Sequence[Group], index: int) -> tuple[Group | None, Group | 
 
 
 def _pages(
-    tour: Tour, kind: Kind, group: Group, cards: Sequence[Card], beside: tuple[Group | None, Group | None]
+    tour: Tour,
+    kind: Kind,
+    group: Group,
+    cards: Sequence[Card],
+    beside: tuple[Group | None, Group | None],
+    station: Station | None,
 ) -> Iterator[Page]:
     folder = f"{FOLDERS[kind]}/{group.entry.slug}"
     here = (kind, group.entry.id)
@@ -68,5 +86,7 @@ def _pages(
             "programmes": held,
             "previous": beside[0],
             "next": beside[1],
+            "station": station,
+            "total": len(tour.groups[kind]),
         }
         yield Page(sheet.path, "group.html", FOLDERS[kind], values)

@@ -4,8 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from catalogue.edition import Entry, address, publication_views, text_view
 from catalogue.exchange import calendar_of, event_data, museum_data
+from catalogue.language import word_days_of_months
 
+from .agenda import agenda_of, meetings
 from .card import Card
+from .halls import round_of
 from .library_pages import shelves
 from .page import Page
 from .tour import Tour
@@ -16,6 +19,7 @@ def home_page(tour: Tour, books: Sequence[Card]) -> Iterator[Page]:
     values = {
         "periods": tour.groups["period"],
         "halls": tour.groups["hall"],
+        "round": round_of(tour),
         "shelves": shelves(tour.edition, books),
         "programmes": tour.programmes,
         "publications": list(publication_views(tour.edition)),
@@ -32,7 +36,7 @@ def programme_pages(tour: Tour) -> Iterator[Page]:
         "programme/index.html",
         "programmes.html",
         "programme",
-        {"programmes": tour.programmes, "is_dated": any(map(_is_dated, tour.programmes))},
+        {"agenda": agenda_of(tour), "is_dated": any(map(_is_dated, tour.programmes))},
     )
     for entry in tour.programmes:
         ways = {link.role: link for link in entry.links}
@@ -42,6 +46,8 @@ def programme_pages(tour: Tour) -> Iterator[Page]:
             "ways": ways,
             "others": others[:4],
             "is_dated": _is_dated(entry),
+            "meetings": meetings(tour, entry),
+            "days": word_days_of_months(tour.edition.lang),
             "linked": [event_data(tour.edition, entry)],
         }
         yield Page(address("programme", entry.slug), "programme.html", "programme", values)
@@ -67,4 +73,4 @@ def museum_pages(tour: Tour) -> Iterator[Page]:
     data += [("library", words.text("Library"))] if collection.holdings else []
     values = {"text": text_view(tour.edition, "about"), "halls": tour.groups["hall"], "data": data}
     yield Page("about/index.html", "about.html", "about", values)
-    yield Page("visit/index.html", "visit.html", "visit", {"halls": tour.groups["hall"]})
+    yield Page("visit/index.html", "visit.html", "visit", {"halls": tour.groups["hall"], "round": round_of(tour)})

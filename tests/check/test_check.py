@@ -67,6 +67,11 @@ bibliography: [{holding: L-9}]
     assert codes == {"no_such_period", "no_such_category", "no_such_hall", "no_such_artifact", "no_such_holding"}
 
 
+def test_route_through_a_hall_names_objects_that_exist(museum: Museum) -> None:
+    problems = check(museum({"halls.yaml": "- {id: h, name: H, route: [A-9]}\n"})).problems
+    assert [(problem.code, problem.field) for problem in problems] == [("no_such_artifact", "route.0")]
+
+
 def test_publication_that_selects_nothing_is_a_warning(museum: Museum) -> None:
     problems = check(museum({"publications/p.yaml": "title: x\n"})).problems
     assert [problem.code for problem in problems] == ["publication_empty"]
