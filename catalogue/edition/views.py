@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from catalogue.collection import slug_of
 from catalogue.language import word_weekdays
 from catalogue.records import Hours, Localized, Phrase, Publication
 
+from .address import address
 from .edition import Edition
 from .entry import Block, Fact, Figure, Span
 from .markdown import blocks_of, split_heading
@@ -36,7 +38,7 @@ class MuseumView:
 
 @dataclass(frozen=True, slots=True)
 class PublicationView:
-    """A publication on its card."""
+    """A publication on its card and its page; `slug` is the stem of its file, `path` its page."""
 
     slug: str
     title: Phrase
@@ -44,6 +46,11 @@ class PublicationView:
     figure: Figure | None
     facts: tuple[Fact, ...]
     languages: tuple[str, ...]
+
+    @property
+    def path(self) -> str:
+        """Its page below the folder of a language."""
+        return address("publication", slug_of(self.slug))
 
 
 @dataclass(frozen=True, slots=True)
