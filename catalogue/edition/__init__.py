@@ -19,8 +19,9 @@ from .binding import bind, chosen, figures_in
 from .book import Book, Chronology, Item, Part, Shelf, Words
 from .edition import Edition, edition_in
 from .entries import entries, entry
-from .entry import Block, Entry, Fact, Figure, Link, Section, Span, runs_of
+from .entry import Block, Entry, Fact, Figure, Link, NoteSign, Section, Span, runs_of
 from .markdown import blocks_of
+from .parsing import pictures_in
 from .plotting import bar_of, coarsened, map_note, spots_of, years_of
 from .saying import name_of_rights
 from .views import MuseumView, PublicationView, TextView, museum_view, publication_views, text_view
@@ -46,6 +47,7 @@ __all__ = [
     "Kind",
     "Link",
     "MuseumView",
+    "NoteSign",
     "Part",
     "PlateRow",
     "Plates",
@@ -70,6 +72,7 @@ __all__ = [
     "map_note",
     "museum_view",
     "name_of_rights",
+    "pictures_in",
     "printed_address",
     "publication_views",
     "runs_of",

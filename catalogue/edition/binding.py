@@ -15,7 +15,7 @@ from .apparatus import Apparatus, Index
 from .book import Book, Item, Part, Shelf, Words
 from .edition import Edition
 from .entries import entry
-from .entry import Block, Entry, Figure, Span
+from .entry import Block, Entry, Figure, Span, figures_shown
 from .finding import BEFORE, apparatus_of, has
 from .parts import figures_of, language_of
 from .plotting import chronology, years_of
@@ -238,4 +238,5 @@ def figures_in(book: Book) -> list[str]:
     entries: list[Entry] = [item.entry for part in book.parts for item in part.items]
     entries += [part.opener for part in book.parts if part.opener]
     figures = [figure for each in entries for figure in each.figures]
+    figures += [figure for text in (*book.front, *book.second_front) if text for figure in figures_shown(text.blocks)]
     return list(dict.fromkeys(figure.file for figure in ([book.cover] if book.cover else []) + figures))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from catalogue.collection import slug_of
 from catalogue.language import word_weekdays
@@ -10,7 +11,7 @@ from catalogue.records import Hours, Localized, Phrase, Publication
 from .address import address
 from .edition import Edition
 from .entry import Block, Fact, Figure, Span
-from .markdown import blocks_of, split_heading
+from .markdown import essay_blocks, split_heading
 from .parts import figures_of
 from .saying import say
 
@@ -123,5 +124,15 @@ def text_view(edition: Edition, name: str) -> TextView | None:
     text = edition.phrase(edition.collection.texts.get(name))
     if text is None:
         return None
-    heading, blocks = split_heading(blocks_of(text, edition.refer), text.lang)
+    notes = Span(edition.words.text("Notes"), edition.lang)
+    found = essay_blocks(text, f"{name}.{text.lang}", notes, edition.refer, partial(_picture, edition))
+    heading, blocks = split_heading(found, text.lang)
     return TextView(heading or Phrase(name, text.lang), blocks)
+
+
+def _picture(edition: Edition, source: str) -> Figure | None:
+    """The first picture of an object, or the one of a file's name."""
+    artifact = edition.collection.artifacts.get(source)
+    if artifact is None:
+        return Figure(source, None)
+    return next(iter(figures_of(edition, artifact.images[:1], artifact.title.pick(edition.order))), None)

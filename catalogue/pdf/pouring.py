@@ -14,6 +14,8 @@ from .volume import Volume
 
 RUN_LONG = GRID
 """How far a page may run long sooner than leave a line for the next."""
+TALLEST = 0.4
+"""Of the text's height: a picture inside a text."""
 _WIDEST = 385.0  # one column of text
 _LEAST_OVERLEAF = 8  # lines worth turning the page for
 
@@ -43,6 +45,8 @@ def run_text(
                 continue
             room = whole
         filled, at, line = pour(rest, [height or room] * columns)
+        if is_fresh and not any(filled):  # a picture that needs more than is to be left for the next page
+            filled, at, line = pour(rest, [whole] * columns)
         places = [volume.format.column_left(i, columns) for i in range(columns)]
         ends = [draw_portions(portions, Frame(volume.page, x, y)) for portions, x in zip(filled, places, strict=False)]
         rest = list(remaining(rest, at, line))
@@ -81,13 +85,13 @@ def run_blocks(volume: Volume, blocks: Sequence[Block], section: Element, y: flo
     """Blocks in one column, in the first of the looks in which they fit the page, else small in columns."""
     shape, lang = volume.format, volume.book.lang
     blocks = resolved(volume, blocks)
-    wide = min(shape.measure, _WIDEST)
+    wide, tallest = min(shape.measure, _WIDEST), shape.depth * TALLEST
     for look in looks:
         trial = Element("Sect")
-        chunks = list(chunks_of(volume.typesetter, blocks, trial, wide, lang, level=3, look=look))
+        chunks = list(chunks_of(volume.typesetter, blocks, trial, wide, lang, level=3, look=look, tallest=tallest))
         if depth(chunks) <= shape.end - y:
             section.kids += trial.kids
             return run_text(volume, chunks, y, 1)
     width = shape.column_width(shape.columns)
-    chunks = list(chunks_of(volume.typesetter, blocks, section, width, lang, level=3))
+    chunks = list(chunks_of(volume.typesetter, blocks, section, width, lang, level=3, tallest=tallest))
     return run_text(volume, chunks, y, shape.columns)
