@@ -62,6 +62,20 @@ def runs_of(blocks: Iterable[Block]) -> Iterator[tuple[Span, ...]]:
             yield from runs_of(item)
 
 
+def objects_in(blocks: Iterable[Block]) -> list[str]:
+    """The numbers of the objects that blocks lead to or show, each once."""
+    return list(dict.fromkeys(_objects(blocks)))
+
+
+def _objects(blocks: Iterable[Block]) -> Iterator[str]:
+    for block in blocks:
+        if block.refers:
+            yield block.refers.id
+        yield from (span.refers.id for span in block.spans if span.refers)
+        for item in block.items:
+            yield from _objects(item)
+
+
 def figures_shown(blocks: Iterable[Block]) -> Iterator["Figure"]:
     """The figures inside blocks."""
     for block in blocks:

@@ -99,12 +99,13 @@ def _hours(edition: Edition, hours: Hours) -> Fact:
 
 def publication_views(edition: Edition) -> Iterator[PublicationView]:
     """The publications that appear in this edition's language."""
-    for stem, publication in edition.collection.publications.items():
-        if edition.lang in (publication.languages or edition.collection.languages):
-            yield _publication(edition, stem, publication)
+    views = (publication_view(edition, stem) for stem in edition.collection.publications)
+    return (view for view in views if edition.lang in view.languages)
 
 
-def _publication(edition: Edition, stem: str, publication: Publication) -> PublicationView:
+def publication_view(edition: Edition, stem: str) -> PublicationView:
+    """A publication in this edition's language, even where it does not appear in it."""
+    publication = edition.collection.publications[stem]
     title = publication.title.pick(edition.order)
     shown = ("authors", "editors", "edition", "year", "imprint")
     fields = Publication.model_fields

@@ -6,7 +6,16 @@ from .iiif import iiif_files
 from .iiif_image import SERVICES
 from .iiif_manifest import MANIFEST
 from .iiif_site import PLACE, PREVIEW
-from .schema_org import Data, artifact_data, book_data, event_data, museum_data, trail_data
+from .schema_org import (
+    Data,
+    artifact_data,
+    book_data,
+    essay_data,
+    event_data,
+    museum_data,
+    publication_data,
+    trail_data,
+)
 
 __all__ = [
     "MANIFEST",
@@ -18,8 +27,10 @@ __all__ = [
     "book_data",
     "calendar_of",
     "data_files",
+    "essay_data",
     "event_data",
     "iiif_files",
     "museum_data",
+    "publication_data",
     "trail_data",
 ]
