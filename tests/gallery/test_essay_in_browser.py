@@ -81,9 +81,7 @@ def test_sign_leads_to_its_note_and_back(essay: Any) -> None:
 
 def test_lines_are_as_long_as_one_reads_well(essay: Any) -> None:
     words = essay.locator(".text > p").first
-    lines = words.evaluate(
-        "each => each.getBoundingClientRect().height / parseFloat(getComputedStyle(each).lineHeight)"
-    )
+    lines = words.evaluate("each => each.offsetHeight / parseFloat(getComputedStyle(each).lineHeight)")
     assert MEASURE[0] <= len(words.inner_text()) / lines <= MEASURE[1]
 
 

@@ -119,17 +119,15 @@ def test_pages_of_a_publication_are_in_every_language(tmp_path: Path) -> None:
     assert "<loc>https://example.org/museum/kk/publications/all/essay/</loc>" in pages["sitemap.xml"]
 
 
-@pytest.mark.parametrize(
-    ("order", "places"), [("period", ["index.html#period-early"]), ("number", ["index.html#objects"])]
-)
-def test_long_publications_go_on_on_further_pages(tmp_path: Path, order: str, places: list[str]) -> None:
+@pytest.mark.parametrize(("order", "first"), [("period", "index.html#period-early"), ("number", "index.html#objects")])
+def test_long_publications_go_on_on_further_pages(tmp_path: Path, order: str, first: str) -> None:
     many = {f"artifacts/{n}.yaml": f"{{object_number: N-{n:03}, title: T{n}, period: early}}\n" for n in range(121)}
     late = {"artifacts/late.yaml": "{object_number: Z, title: Last, period: late}\n"}
     base = {name: RECORDS[name] for name in ("museum.yaml", "periods.yaml")}
     book = {"publications/all.yaml": f"{{title: {{en: All}}, order: [{order}, number]}}\n"}
     pages = gallery_of(folder := folder_with(tmp_path, {**base, **many, **late, **book}), collect(read_sources(folder)))
     path = links(part_of(pages[BOOK], '<nav class="path"', "</nav>"))
-    assert [link.rpartition("/")[2] for link in path][:1] == places
+    assert path[0].endswith(f"/{first}")
     if order == "period":
         assert path[1].endswith("page-2.html#period-late")
     second = pages["en/publications/all/page-2.html"]
