@@ -49,6 +49,8 @@ class Run(Protocol):
     def href(self) -> str | None: ...  # noqa: D102
     @property
     def refers(self) -> Way | None: ...  # noqa: D102
+    @property
+    def note(self) -> tuple[str, int, int] | None: ...  # noqa: D102
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +150,8 @@ def _inline(context: Context, runs: Iterable[Run]) -> Markup:
 
 
 def _run(run: Run, lang: str, root: str) -> Markup:
+    if run.note:
+        return _sign(*run.note)
     text = Markup("<br>\n").join(escape(line) for line in run.text.split("\n"))
     for is_wanted, tag in ((run.is_emphasis, "em"), (run.is_strong, "strong")):
         if is_wanted:
@@ -156,6 +160,13 @@ def _run(run: Run, lang: str, root: str) -> Markup:
     if href:
         text = Markup('<a href="{}">{}</a>').format(href, text)
     return text if run.lang in (lang, SAME_EVERYWHERE) else Markup('<span lang="{}">{}</span>').format(run.lang, text)
+
+
+def _sign(_key: str, number: int, nth: int) -> Markup:
+    """The sign of a note, to which the note leads back where it is the first of its signs."""
+    name = Markup("") if nth else Markup(' id="sign-{}"').format(number)
+    sign = '<sup class="sign"><a href="#note-{0}" role="doc-noteref"{1}>{0}</a></sup>'
+    return Markup(sign).format(number, name)
 
 
 _FILTERS: Mapping[str, Callable[..., Any]] = {

@@ -12,6 +12,7 @@ from catalogue.typefaces import Typefaces
 
 from .colours import colour_problems
 from .glyphs import glyph_problems
+from .notes import note_problems
 from .pictures import picture_problems
 from .profiles import profile_problems
 
@@ -38,6 +39,7 @@ def check(folder: Folder, *, decode: bool = True) -> Checked:
         reference_problems(folder, sources),
         translation_problems(folder, sources, collection.languages),
         picture_problems(folder, sources, decode=decode),
+        note_problems(folder, sources),
         glyph_problems(folder, sources, Typefaces.load(folder.fonts)),
         colour_problems(folder, sources),
         profile_problems(folder, sources),

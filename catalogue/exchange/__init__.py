@@ -7,7 +7,16 @@ from .iiif import iiif_files
 from .iiif_image import SERVICES
 from .iiif_manifest import MANIFEST, manifest_at
 from .iiif_site import PLACE, PREVIEW
-from .schema_org import Data, artifact_data, book_data, event_data, museum_data, trail_data
+from .schema_org import (
+    Data,
+    artifact_data,
+    book_data,
+    essay_data,
+    event_data,
+    museum_data,
+    publication_data,
+    trail_data,
+)
 
 __all__ = [
     "DATA",
@@ -21,11 +30,13 @@ __all__ = [
     "book_data",
     "calendar_of",
     "data_files",
+    "essay_data",
     "event_data",
     "feed_of",
     "iiif_files",
     "manifest_at",
     "museum_data",
     "newest",
+    "publication_data",
     "trail_data",
 ]

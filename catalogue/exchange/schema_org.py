@@ -9,7 +9,17 @@ import zoneinfo
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from catalogue.edition import Edition, Entry, address, in_brief, museum_view, web_address
+from catalogue.edition import (
+    Edition,
+    Entry,
+    PublicationView,
+    TextView,
+    address,
+    in_brief,
+    museum_view,
+    objects_in,
+    web_address,
+)
 from catalogue.records import Artifact, Holding, Occasion, Phrase, Programme
 
 from .authority import uri_of
@@ -84,6 +94,44 @@ def book_data(edition: Edition, entry: Entry) -> Data:
     )
 
 
+def publication_data(edition: Edition, view: PublicationView, pictures: Sequence[str]) -> Data:
+    """A publication of the museum; `pictures` are the paths of its cover in the gallery."""
+    record = edition.collection.publications[view.slug]
+    base = edition.collection.museum.base_url
+    return _thing(
+        "Book",
+        name=view.title.text,
+        alternativeHeadline=view.subtitle.text if view.subtitle else None,
+        inLanguage=list(view.languages),
+        url=edition.web_address(view.path),
+        image=[found for path in pictures if (found := web_address(base, path))],
+        author=[_thing("Person", name=name) for name in _fact(view, "authors")],
+        editor=[_thing("Person", name=name) for name in _fact(view, "editors")],
+        publisher=[_thing("Organization", name=name) for name in _fact(view, "imprint")],
+        datePublished=str(record.year) if record.year else None,
+        isbn=list(record.isbn.values()),
+        keywords=[each.pick(edition.order).text for each in record.keywords],
+    )
+
+
+def essay_data(edition: Edition, view: PublicationView, text: TextView, path: str) -> Data:
+    """A text of a publication, at `path` below the language's folder."""
+    found = [edition.refer(number) for number in objects_in(text.blocks)]
+    mentions = [
+        _thing("VisualArtwork", name=link.text.text, url=edition.web_address(link.path)) for link in found if link
+    ]
+    return _thing(
+        "Article",
+        headline=text.heading.text,
+        inLanguage=text.heading.lang,
+        url=edition.web_address(path),
+        description=in_brief(text.blocks),
+        author=[_thing("Person", name=name) for name in _fact(view, "authors")],
+        isPartOf=_thing("Book", name=view.title.text, url=edition.web_address(view.path)),
+        mentions=mentions,
+    )
+
+
 def event_data(edition: Edition, entry: Entry) -> Data:
     """A part of the programme; of one held again and again the schedule, of others the day."""
     record: Programme = edition.collection.programmes[entry.id]
@@ -141,5 +189,5 @@ def _thing(kind: str, **properties: object) -> Data:
     return {"@type": kind, **{name: value for name, value in properties.items() if value}}
 
 
-def _fact(entry: Entry, key: str) -> list[str]:
+def _fact(entry: Entry | PublicationView, key: str) -> list[str]:
     return [value.text for fact in entry.facts if fact.key == key for value in fact.values]

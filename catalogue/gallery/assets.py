@@ -14,9 +14,9 @@ from .fonts import NEAR, FontRule, all_fonts, shared_fonts
 from .picture import shapes_css
 from .theme import theme_css
 
-STYLESHEETS = ("base.css", "pages.css", "figures.css", "whole.css", "viewer.css", "print.css")
+STYLESHEETS = ("base.css", "pages.css", "figures.css", "whole.css", "essay.css", "viewer.css", "print.css")
 """The files of assets/css that make the site's stylesheet, in this order."""
-SCRIPTS = ("programme", "search", "timeline", "viewer")
+SCRIPTS = ("glance", "programme", "search", "timeline", "viewer")
 """The files of assets/js; each page names those it uses."""
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from catalogue.edition import Entry, Figure, in_brief, web_address
+from catalogue.edition import Entry, Figure, TextView, in_brief, web_address
 from catalogue.language import locale_name
 
 from .card import Card
@@ -43,8 +43,9 @@ def share_of(press: "Press", tour: Tour, page: Page) -> Share:
 
 
 def _summary(tour: Tour, page: Page) -> str | None:
-    entry, museum = page.values.get("entry"), tour.museum
+    entry, text, museum = page.values.get("entry"), page.values.get("text"), tour.museum
     own = in_brief(entry.label or entry.text) if isinstance(entry, Entry) else None
+    own = in_brief(text.blocks) if isinstance(text, TextView) else own
     return own or (museum.tagline.text if museum.tagline else in_brief(museum.intro))
 
 

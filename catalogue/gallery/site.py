@@ -17,7 +17,7 @@ from .library_pages import holding_pages, library_list
 from .map_page import map_page
 from .page import Page
 from .picture import PICTURES
-from .publication_pages import Downloads, publication_page
+from .publication_pages import Downloads, publication_pages
 from .rendering import FEED, Press, render
 from .root_pages import root_pages
 from .search import Index, search_page
@@ -96,6 +96,6 @@ def _pages(tour: Tour, press: Press, downloads: Downloads, basemap: Basemap, ind
     yield from group_pages(tour, in_order, press.pictures)
     yield from library_list(tour, holdings)
     yield from programme_pages(tour)
-    yield from publication_page(tour, downloads, press.pictures)
+    yield from publication_pages(tour, press, downloads, by_number)
     yield from museum_pages(tour)
     yield from home_page(tour, holdings)

@@ -134,6 +134,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "missing_translation": ("Not translated into: {languages}.", "add the text; until then another language is shown."),
     # pictures
     "picture_missing": ("There is no picture “{value}” in assets/images.", _NEAR),
+    "note_missing": (
+        "There is no note “{value}” in this text.",
+        "add it at the end of the text, on a line of its own: [^{value}]: ...",
+    ),
+    "note_unused": (
+        "Nothing in this text leads to the note “{value}”, so that it is not shown.",
+        "put [^{value}] where it belongs, or delete the note.",
+    ),
     "publication_empty": ("The publication selects no object.", "correct its selection."),
     "picture_outside": (
         "The picture “{value}” is a link that leaves the museum folder.",

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from catalogue.check import failed_pictures
+from catalogue.check import failed_pictures, shown_in_texts
 from catalogue.collection import Collection
 from catalogue.errors import BadRecords
 from catalogue.folder import Folder
@@ -35,9 +35,8 @@ def make_pictures(
     report: Report,
 ) -> Pictures:
     """Plan and make the derivatives that are missing. Raises BadRecords for pictures that cannot be made."""
-    files = list(
-        dict.fromkeys(image.file for record in _records(collection) for _, image in find_values(record, Image))
-    )
+    named = [image.file for record in _records(collection) for _, image in find_values(record, Image)]
+    files = list(dict.fromkeys((*named, *(file for file, _ in shown_in_texts(folder, sources)))))
     paper, look = collection.museum.theme.paper, _look(folder, collection)
     plan = plan_pictures(
         files,

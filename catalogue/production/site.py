@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 
 from catalogue.collection import Collection
@@ -21,7 +22,10 @@ from .progress import Progress
 from .report import Report
 
 DOWNLOADS = "publications"
-"""Where in the gallery the PDFs are offered."""
+"""Where in the gallery PDFs and e-books are offered."""
+
+Made = tuple[Path, Download]
+"""A file where it was made, and where it is offered."""
 
 
 def make_gallery(
@@ -47,13 +51,13 @@ def make_gallery(
     letters = Letters(Styles(stylesheets(folder)), typefaces)
     for name, made in _made_of(pictures, tiles):
         output.link(name, made)
-    downloads = dict(_downloads(editions.values(), out / "pdf"))
-    for download in downloads.values():
-        output.link(download.path, out / "pdf" / Path(download.path).name)
+    downloads = dict(_downloads(editions.values(), out))
+    for file, download in chain.from_iterable(downloads.values()):
+        output.link(download.path, file)
     pages = site_pages(
         editions,
         pictures.by_file,
-        downloads,
+        {key: [download for _, download in made] for key, made in downloads.items()},
         open_templates(folder.templates),
         [asset.path for asset in assets],
         read_basemap(folder.basemap),
@@ -101,13 +105,15 @@ def _made_of(pictures: Pictures, tiles: Path) -> Iterator[tuple[str, Path]]:
                 yield f"{SERVICES}/{service.name}/{name}", tiles / service.name / name
 
 
-def _downloads(editions: Iterable[Edition], folder: Path) -> Iterator[tuple[tuple[str, str], Download]]:
-    """The PDFs that are there."""
+def _downloads(editions: Iterable[Edition], out: Path) -> Iterator[tuple[tuple[str, str], list[Made]]]:
+    """The PDFs and e-books that are there."""
     for edition in editions:
         for view in publication_views(edition):
-            file = folder / f"{view.slug}.{edition.lang}.pdf"
-            if file.is_file():
-                yield (
-                    (view.slug, edition.lang),
-                    Download(f"{DOWNLOADS}/{file.name}", file.stat().st_size, page_count(file)),
-                )
+            name = f"{view.slug}.{edition.lang}"
+            files = (out / "pdf" / f"{name}.pdf", out / "ebook" / f"{name}.epub")
+            yield (view.slug, edition.lang), [_made(file) for file in files if file.is_file()]
+
+
+def _made(file: Path) -> Made:
+    pages = page_count(file) if file.suffix == ".pdf" else None
+    return file, Download(f"{DOWNLOADS}/{file.name}", file.stat().st_size, pages)

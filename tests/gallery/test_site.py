@@ -22,7 +22,8 @@ from .conftest import RECORDS, folder_with, gallery_of, letters_of
 
 KINDS = (
     "", "artifacts/", "artifacts/a-1/", "periods/", "periods/early/", "categories/", "categories/arms/", "halls/",
-    "halls/first/", "library/", "library/b-1/", "programme/", "programme/lesson/", "publications/", "about/", "visit/",
+    "halls/first/", "library/", "library/b-1/", "programme/", "programme/lesson/", "publications/", "publications/all/",
+    "publications/all/essay/", "about/", "visit/",
 )  # fmt: skip
 
 
@@ -85,7 +86,7 @@ def test_relative_links_lead_to_files(
     gallery: dict[str, str], assets: dict[str, Callable[[], bytes]], collection: Collection
 ) -> None:
     editions = [edition_in(collection, lang) for lang in collection.languages]
-    there = {*gallery, *assets, "publications/all.en.pdf"}
+    there = {*gallery, *assets, "publications/all.en.pdf", "publications/all.en.epub"}
     there |= {path for path, _ in iiif_files(editions, PLANNED, pictures_at=PICTURES)}
     there |= {f"{PICTURES}/{each.name}" for picture in PLANNED.values() for each in picture.derivatives}
     for path, page in gallery.items():
