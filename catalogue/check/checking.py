@@ -12,8 +12,10 @@ from catalogue.typefaces import Typefaces
 
 from .colours import colour_problems
 from .glyphs import glyph_problems
+from .logo import logo_problems
 from .pictures import picture_problems
 from .profiles import profile_problems
+from .typefaces import typeface_problems
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,9 @@ def check(folder: Folder, *, decode: bool = True) -> Checked:
         translation_problems(folder, sources, collection.languages),
         picture_problems(folder, sources, decode=decode),
         glyph_problems(folder, sources, Typefaces.load(folder.fonts)),
+        typeface_problems(folder, sources),
         colour_problems(folder, sources),
+        logo_problems(folder, sources),
         profile_problems(folder, sources),
         _empty_publications(folder, sources, collect(sources)),
     )

@@ -84,6 +84,8 @@ def _references(record: Record) -> Iterator[Reference]:
             for index, reference in enumerate(record.bibliography):
                 if reference.holding:
                     yield ("bibliography", index, "holding"), "holding", reference.holding
+        case Museum():
+            yield from _listed("featured", "artifact", record.featured)
         case Programme():
             yield from _single(record, "hall")
         case Publication():

@@ -11,6 +11,7 @@ from catalogue.records import Theme
 from catalogue.typefaces import Typefaces
 
 from .fonts import font_faces, web_fonts
+from .logo import logo_files
 from .picture import shapes_css
 from .theme import theme_css
 
@@ -38,6 +39,7 @@ def gallery_assets(folder: Folder, editions: Mapping[str, Edition], typefaces: T
     css = "".join((font_faces(fonts), theme_css(theme), horn, shapes_css(), *written))
     yield from (Asset(font.path, font.content) for font in fonts)
     yield from (ornament, icon, _asset("site", "css", css.encode()))
+    yield from (_asset(*file) for file in logo_files(folder, theme))
     yield from (_asset(name, "js", folder.asset(f"js/{name}.js").read_bytes()) for name in SCRIPTS)
 
 

@@ -10,6 +10,7 @@ from catalogue.templating import Templates
 
 from .address import direction, up
 from .assets import SCRIPTS
+from .logo import logo_among
 from .page import Page
 from .picture import Plate, plates
 from .tour import Tour
@@ -87,6 +88,8 @@ def shared_values(press: Press, tour: Tour, path: str) -> dict[str, object]:
         "scripts": {
             name: root + path for path in press.assets for name in SCRIPTS if path.startswith(f"assets/{name}-")
         },
+        "logo": logo_among(press.assets, root),
+        "logo_with_name": bool((logo := tour.edition.collection.museum.theme.logo) and logo.with_name),
         "icon": next((root + asset for asset in press.assets if asset.startswith("assets/icon")), None),
         "canonical": web_address(tour.edition.collection.museum.base_url, path),
         "base_url": tour.edition.collection.museum.base_url,

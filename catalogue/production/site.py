@@ -11,7 +11,7 @@ from catalogue.folder import Folder
 from catalogue.gallery import PICTURES, Download, gallery_assets, site_pages
 from catalogue.pdf import page_count
 from catalogue.templating import open_templates
-from catalogue.typefaces import Typefaces
+from catalogue.typefaces import chosen_typefaces
 
 from .output import Output
 from .pictures import Pictures
@@ -39,7 +39,8 @@ def make_gallery(
     """
     editions = {lang: edition_in(collection, lang) for lang in langs}
     output = Output(out / "gallery")
-    assets = list(gallery_assets(folder, editions, Typefaces.load(folder.fonts)))
+    typefaces = chosen_typefaces(folder.fonts, collection.museum.theme.typefaces)
+    assets = list(gallery_assets(folder, editions, typefaces))
     for asset in assets:
         if not output.keep(asset.path):
             output.write(asset.path, asset.content())
