@@ -24,6 +24,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from catalogue.errors import CatalogueError
+from catalogue.language import direction
 from catalogue.records import SAME_EVERYWHERE, Phrase
 
 
@@ -126,7 +127,7 @@ def _say(context: Context, phrase: Phrase) -> Markup:
     text, lang = phrase
     if lang in (context["lang"], SAME_EVERYWHERE):
         return escape(text)
-    return Markup('<span lang="{}">{}</span>').format(lang, text)
+    return Markup("<span{}>{}</span>").format(_marks(lang, context["lang"]), text)
 
 
 @pass_context
@@ -138,7 +139,14 @@ def _phrase(context: Context, text: str) -> Phrase:
 @pass_context
 def _foreign(context: Context, lang: str) -> Markup:
     """A `lang` attribute where the language is not the page's, else nothing."""
-    return Markup("") if lang in (context["lang"], SAME_EVERYWHERE) else Markup(' lang="{}"').format(lang)
+    return Markup("") if lang in (context["lang"], SAME_EVERYWHERE) else _marks(lang, context["lang"])
+
+
+def _marks(lang: str, around: str) -> Markup:
+    """The attributes of a text in `lang` within one in `around`; with its direction, so that its full stop ends it."""
+    written = direction(lang)
+    turn = Markup("") if written == direction(around) else Markup(' dir="{}"').format(written)
+    return Markup(' lang="{}"{}').format(lang, turn)
 
 
 @pass_context
@@ -155,7 +163,9 @@ def _run(run: Run, lang: str, root: str) -> Markup:
     href = f"{root}{lang}/{run.refers.path}" if run.refers else run.href
     if href:
         text = Markup('<a href="{}">{}</a>').format(href, text)
-    return text if run.lang in (lang, SAME_EVERYWHERE) else Markup('<span lang="{}">{}</span>').format(run.lang, text)
+    if run.lang in (lang, SAME_EVERYWHERE):
+        return text
+    return Markup("<span{}>{}</span>").format(_marks(run.lang, lang), text)
 
 
 _FILTERS: Mapping[str, Callable[..., Any]] = {

@@ -15,7 +15,7 @@ from .logo import logo_files
 from .picture import shapes_css
 from .theme import theme_css
 
-STYLESHEETS = ("base.css", "pages.css", "figures.css", "print.css")
+STYLESHEETS = ("base.css", "pages.css", "figures.css", "comfort.css", "print.css")
 """The files of assets/css that make the site's stylesheet, in this order."""
 SCRIPTS = ("search",)
 """The files of assets/js; each page names those it uses."""

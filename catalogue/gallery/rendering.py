@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 
 from catalogue.edition import Figure, web_address
 from catalogue.images import Picture
-from catalogue.language import language_name, primary_language
+from catalogue.language import direction, language_name, primary_language
 from catalogue.templating import Templates
 
-from .address import direction, up
+from .address import up
 from .assets import SCRIPTS
 from .logo import logo_among
 from .page import Page

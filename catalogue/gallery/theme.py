@@ -7,7 +7,10 @@ from catalogue.records import Theme
 _MAT_LIGHT, _MAT_DARK = 0.3, 0.45
 """How far the mat behind pictures is from the paper to the rule: in the dark it must show more to be seen at all."""
 
-_WATER, _SHORE = 0.12, 0.42
+_WATER_LIGHT, _WATER_DARK = 0.12, 0.04
+"""How much of the accent is in the water of maps: by day the sea is bluer than the land, by night it is deeper."""
+
+_SHORE = 0.42
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +29,24 @@ class Palette:
 
 def light_palette(theme: Theme) -> Palette:
     """The colours of light pages."""
-    return _palette(theme.paper, theme.ink, theme.ink_secondary, theme.rule, theme.accent, _MAT_LIGHT)
+    return _palette(theme.paper, theme.ink, theme.ink_secondary, theme.rule, theme.accent, _MAT_LIGHT, _WATER_LIGHT)
 
 
 def dark_palette(theme: Theme) -> Palette:
     """The colours of dark pages."""
     return _palette(
-        theme.dark_paper, theme.dark_ink, theme.dark_ink_secondary, theme.dark_rule, theme.dark_accent, _MAT_DARK
+        theme.dark_paper,
+        theme.dark_ink,
+        theme.dark_ink_secondary,
+        theme.dark_rule,
+        theme.dark_accent,
+        _MAT_DARK,
+        _WATER_DARK,
     )
 
 
-def _palette(paper: str, ink: str, soft: str, rule: str, accent: str, mat: float) -> Palette:
-    mixed = mix(paper, rule, mat), mix(paper, accent, _WATER), mix(paper, accent, _SHORE)
+def _palette(paper: str, ink: str, soft: str, rule: str, accent: str, mat: float, water: float) -> Palette:
+    mixed = mix(paper, rule, mat), mix(paper, accent, water), mix(paper, accent, _SHORE)
     return Palette(paper, ink, soft, rule, accent, *mixed)
 
 
