@@ -6,6 +6,7 @@ jinja2 is used here and nowhere else.
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 from traceback import walk_tb
 from typing import Any, Protocol
@@ -152,7 +153,14 @@ def _marks(lang: str, around: str) -> Markup:
 @pass_context
 def _inline(context: Context, runs: Iterable[Run]) -> Markup:
     """Runs of text with their look, links and languages."""
-    return Markup("").join(_run(run, context["lang"], context["root"]) for run in runs)
+    lang, root = context["lang"], context["root"]
+    parts = []
+    # Neighbours in one language are marked together, so that they stand in its order.
+    for spoken, members in groupby(runs, key=lambda run: run.lang):
+        text = Markup("").join(_run(run, lang, root) for run in members)
+        is_own = spoken in (lang, SAME_EVERYWHERE)
+        parts.append(text if is_own else Markup("<span{}>{}</span>").format(_marks(spoken, lang), text))
+    return Markup("").join(parts)
 
 
 def _run(run: Run, lang: str, root: str) -> Markup:
@@ -161,11 +169,7 @@ def _run(run: Run, lang: str, root: str) -> Markup:
         if is_wanted:
             text = Markup(f"<{tag}>") + text + Markup(f"</{tag}>")
     href = f"{root}{lang}/{run.refers.path}" if run.refers else run.href
-    if href:
-        text = Markup('<a href="{}">{}</a>').format(href, text)
-    if run.lang in (lang, SAME_EVERYWHERE):
-        return text
-    return Markup("<span{}>{}</span>").format(_marks(run.lang, lang), text)
+    return Markup('<a href="{}">{}</a>').format(href, text) if href else text
 
 
 _FILTERS: Mapping[str, Callable[..., Any]] = {
