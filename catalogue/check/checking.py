@@ -12,9 +12,11 @@ from catalogue.typefaces import Typefaces
 
 from .colours import colour_problems
 from .glyphs import glyph_problems
+from .logo import logo_problems
 from .notes import note_problems
 from .pictures import picture_problems
 from .profiles import profile_problems
+from .typefaces import typeface_problems
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,9 @@ def check(folder: Folder, *, decode: bool = True) -> Checked:
         picture_problems(folder, sources, decode=decode),
         note_problems(folder, sources),
         glyph_problems(folder, sources, Typefaces.load(folder.fonts)),
+        typeface_problems(folder, sources),
         colour_problems(folder, sources),
+        logo_problems(folder, sources),
         profile_problems(folder, sources),
         _empty_publications(folder, sources, collect(sources)),
     )

@@ -11,10 +11,20 @@ from catalogue.records import Theme
 from catalogue.typefaces import Typefaces
 
 from .fonts import NEAR, FontRule, all_fonts, shared_fonts
+from .logo import logo_files
 from .picture import shapes_css
 from .theme import theme_css
 
-STYLESHEETS = ("base.css", "pages.css", "figures.css", "whole.css", "essay.css", "viewer.css", "print.css")
+STYLESHEETS = (
+    "base.css",
+    "pages.css",
+    "figures.css",
+    "whole.css",
+    "essay.css",
+    "viewer.css",
+    "comfort.css",
+    "print.css",
+)
 """The files of assets/css that make the site's stylesheet, in this order."""
 SCRIPTS = ("glance", "programme", "search", "timeline", "viewer")
 """The files of assets/js; each page names those it uses."""
@@ -41,6 +51,7 @@ def gallery_assets(folder: Folder, editions: Mapping[str, Edition], typefaces: T
     fonts = list(all_fonts(editions, typefaces))
     yield from (Asset(rule.font.path, rule.font.content) for rule in fonts)
     yield from (ornament, icon, _asset("letters", "css", _css_of(fonts).encode()))
+    yield from (_asset(*file) for file in logo_files(folder, theme))
     yield from (_asset(name, "js", folder.asset(f"js/{name}.js").read_bytes()) for name in SCRIPTS)
 
 

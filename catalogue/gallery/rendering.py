@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 
 from catalogue.edition import Figure, web_address
 from catalogue.images import Picture
-from catalogue.language import language_name, primary_language
+from catalogue.language import direction, language_name, primary_language
 from catalogue.templating import Templates
 
-from .address import direction, up
+from .address import up
 from .assets import SCRIPTS
 from .letters import Letters
+from .logo import logo_among
 from .page import Page
 from .picture import Plate, plates
 from .sharing import share_of
@@ -106,6 +107,8 @@ def shared_values(press: Press, tour: Tour, path: str, *, is_live: bool = False)
         "scripts": {
             name: root + path for path in press.assets for name in SCRIPTS if path.startswith(f"assets/{name}-")
         },
+        "logo": logo_among(press.assets, root),
+        "logo_with_name": bool((logo := tour.edition.collection.museum.theme.logo) and logo.with_name),
         "icon": root + press.icon if press.icon else None,
         "feed": f"{root}{tour.edition.lang}/{FEED}" if tour.news else None,
         "canonical": web_address(tour.edition.collection.museum.base_url, path),

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
+from catalogue.collection import slug_of
 from catalogue.edition import Entry, address, publication_views, text_view
 from catalogue.exchange import calendar_of, event_data, museum_data
 from catalogue.language import word_days_of_months
+from catalogue.records import HomeBlock
 
 from .agenda import agenda_of, meetings
-from .card import Card
+from .card import Card, glance
 from .halls import round_of
 from .library_pages import shelves
 from .page import Page
@@ -16,7 +18,11 @@ from .tour import Tour
 
 def home_page(tour: Tour, books: Sequence[Card]) -> Iterator[Page]:
     """The home page: the great picture, the walk through the periods, halls, shelves and what is on."""
+    has_front, rows = _composed(tour.edition.collection.museum.home)
     values = {
+        "has_front": has_front,
+        "rows": rows,
+        "featured": _featured(tour),
         "periods": tour.groups["period"],
         "halls": tour.groups["hall"],
         "round": round_of(tour),
@@ -28,6 +34,25 @@ def home_page(tour: Tour, books: Sequence[Card]) -> Iterator[Page]:
         "linked": [museum_data(tour.edition)],
     }
     yield Page("index.html", "home.html", "", values)
+
+
+def _composed(home: Sequence[HomeBlock]) -> tuple[bool, list[list[HomeBlock]]]:
+    """Whether the picture opens the page, and the other blocks in rows: introduction and hours stand side by side."""
+    blocks = list(dict.fromkeys(home))
+    has_front = blocks[:1] == ["picture"]
+    rows: list[list[HomeBlock]] = []
+    for block in blocks[has_front:]:
+        if rows and {*rows[-1], block} == {"introduction", "hours"}:
+            rows[-1].append(block)
+        else:
+            rows.append([block])
+    return has_front, rows
+
+
+def _featured(tour: Tour) -> list[Card]:
+    edition = tour.edition
+    published = (number for number in edition.collection.museum.featured if number in edition.collection.artifacts)
+    return [glance(edition, "artifact", number, slug_of(number)) for number in published]
 
 
 def programme_pages(tour: Tour) -> Iterator[Page]:

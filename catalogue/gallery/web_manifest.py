@@ -2,7 +2,8 @@
 
 import json
 
-from .address import direction
+from catalogue.language import direction
+
 from .tour import Tour
 
 WEB_MANIFEST = "site.webmanifest"

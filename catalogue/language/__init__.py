@@ -4,6 +4,7 @@ from .bidi import has_leftward, levels, visual_order
 from .breaking import Segment, segments
 from .collation import SortKey, initial, sort_key
 from .dates import word_century, word_date, word_day, word_decade, word_month, word_year, word_years
+from .direction import direction
 from .folding import RULES, skeleton, terms
 from .hyphenation import hyphenate
 from .interface import SOURCE_LANGUAGE, Wording, languages, primary_language
@@ -31,6 +32,7 @@ __all__ = [
     "Segment",
     "SortKey",
     "Wording",
+    "direction",
     "has_leftward",
     "hint",
     "hyphenate",

@@ -207,8 +207,37 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "write it otherwise, or add a typeface that has it to assets/fonts.",
     ),
     "low_contrast": (
-        "{foreground} on {background} has a contrast of {ratio}; text needs 4.5.",
-        "make the one darker or the other lighter.",
+        "{foreground} on {background} has a contrast of {ratio}; {needed} is needed.",
+        'write {foreground}: "{proposed}", which is the nearest that can be seen there, or change {background}.',
+    ),
+    "low_contrast_mixed": (
+        "{foreground} has a contrast of {ratio} on the ground of figures that is mixed from {background} and {other};"
+        " {needed} is needed.",
+        'write {foreground}: "{proposed}", which is the nearest that can be seen there, or bring {other} nearer to'
+        " {background}.",
+    ),
+    "logo_path": (
+        "“{value}” leads out of the museum folder.",
+        "write the path from the museum folder on, with forward slashes: assets/logo.svg",
+    ),
+    "logo_missing": ("There is no logo “{value}” in the museum folder.", _NEAR),
+    "logo_outside": ("The logo “{value}” is a link that leaves the museum folder.", "put the file itself here."),
+    "logo_unreadable": (
+        "“{value}” is not a picture that can be a logo.",
+        "save it as SVG with a viewBox, or as PNG, WebP or JPEG, with less than 1 MB.",
+    ),
+    "logo_active": (
+        "The logo “{value}” holds a script, or names a file that is elsewhere.",
+        "save it as plain SVG, with its letters as outlines and its pictures within it.",
+    ),
+    "typeface_missing": (
+        "There is no typeface “{value}” in assets/fonts: no folder of that name with a regular TTF or OTF file.",
+        _NEAR,
+    ),
+    "typeface_unreadable": ("“{value}” is not a font, or it is damaged.", "copy it again from its source."),
+    "typeface_lacks": (
+        "The typeface {file} lacks letters that the records have: {characters}",
+        "take one that has them; until then words with them are set in another typeface.",
     ),
 }
 """Message and hint by the code of a problem; both are msgids of the interface."""

@@ -14,7 +14,7 @@ from catalogue.gallery import PICTURES, Asset, Download, Letters, Styles, galler
 from catalogue.pdf import page_count
 from catalogue.processes import processes
 from catalogue.templating import open_templates
-from catalogue.typefaces import Typefaces
+from catalogue.typefaces import chosen_typefaces
 
 from .output import Output
 from .pictures import Pictures
@@ -46,7 +46,7 @@ def make_gallery(
     """
     editions = {lang: edition_in(collection, lang) for lang in langs}
     output = Output(out / "gallery")
-    typefaces = Typefaces.load(folder.fonts)
+    typefaces = chosen_typefaces(folder.fonts, collection.museum.theme.typefaces)
     assets = list(gallery_assets(folder, editions, typefaces))
     letters = Letters(Styles(stylesheets(folder)), typefaces)
     for name, made in _made_of(pictures, tiles):

@@ -2,7 +2,8 @@
 
 import types
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, partial
+from pathlib import PurePosixPath
 from typing import Annotated, Any, TypeVar, get_args, get_origin
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
@@ -83,6 +84,18 @@ def types_in(annotation: object) -> Iterator[type]:
 
 def _one_as_list(value: object) -> object:
     return [value] if isinstance(value, str | dict) else value
+
+
+def museum_path(code: str) -> AfterValidator:
+    """Refuses, with the problem `code`, a path that leads out of the museum folder."""
+    return AfterValidator(partial(_in_the_museum, code))
+
+
+def _in_the_museum(code: str, value: str) -> str:
+    path = PurePosixPath(value)
+    if "\\" in value or path.is_absolute() or ".." in path.parts or ":" in value or "\0" in value:
+        raise PydanticCustomError(code, "{value} leaves the museum folder", {"value": value[:200]})
+    return value
 
 
 def _on_the_web(value: str) -> str:

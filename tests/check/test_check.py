@@ -120,6 +120,20 @@ def test_coverage_counts_texts_per_language(museum: Museum) -> None:
     assert any("0/1" in line for line in coverage_text(rows, ("kk", "en")))
 
 
+def test_a_chosen_typeface_that_lacks_letters_is_a_warning(museum: Museum, sample: Folder) -> None:
+    runes = sample.root / "assets/fonts/noto-sans-old-turkic/NotoSansOldTurkic-Regular.ttf"
+    text = "name: Әл\nlanguages: [kk]\ntheme: {typefaces: {sans: house}}\n"
+    (problem,) = check(museum({"museum.yaml": text, "assets/fonts/house/a.ttf": runes.read_bytes()})).problems
+    assert (problem.code, problem.is_error) == ("typeface_lacks", False)
+    assert "Ә" in problem.values["characters"]
+
+
+def test_a_chosen_typeface_that_is_no_font_is_an_error(museum: Museum) -> None:
+    text = "name: x\nlanguages: [kk]\ntheme: {typefaces: {text: house}}\n"
+    (problem,) = check(museum({"museum.yaml": text, "assets/fonts/house/a.ttf": "words"})).problems
+    assert (problem.code, problem.values["value"]) == ("typeface_unreadable", "house/a.ttf")
+
+
 def test_contrast_is_that_of_wcag() -> None:
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
     assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)

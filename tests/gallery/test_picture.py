@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from catalogue.edition import Figure
-from catalogue.gallery.address import direction, up
+from catalogue.gallery.address import up
 from catalogue.gallery.picture import Closer, plates, shape_of, shapes_css
 from catalogue.images.tiling import tiles_of
 
@@ -39,13 +39,6 @@ def test_shape_is_in_hundredths_within_bounds(width: int, height: int, shape: st
 def test_every_proportion_has_a_rule() -> None:
     css = shapes_css()
     assert all(f".{shape_of(hundredths, 100)}{{" in css for hundredths in range(25, 420))
-
-
-@pytest.mark.parametrize(
-    ("lang", "written"), [("kk", "ltr"), ("kk-Arab", "rtl"), ("ar", "rtl"), ("ug-Cyrl", "ltr"), ("zh-Hant-TW", "ltr")]
-)
-def test_direction_follows_the_script(lang: str, written: str) -> None:
-    assert direction(lang) == written
 
 
 def test_way_up_has_a_step_for_each_folder() -> None:
