@@ -5,12 +5,13 @@ from itertools import groupby, pairwise
 
 from catalogue.collection import slug_of
 from catalogue.edition import FOLDERS, Edition, Entry, address, entries
-from catalogue.exchange import MANIFEST, PLACE, Data, artifact_data, trail_data
+from catalogue.exchange import MANIFEST, PLACE, Data, artifact_data, artifact_source, trail_data
 from catalogue.images import Picture
 from catalogue.records import Phrase
 
 from .card import Card, Sheet, glance, sheet_name, sheets
 from .card import card_of as card
+from .citing import citing
 from .page import Page
 from .picture import PICTURES
 from .tour import Tour
@@ -25,6 +26,7 @@ def artifact_pages(tour: Tour, pictures: Mapping[str, Picture], met: list[Card])
     before, after = _neighbours(edition)
     for entry in entries(edition, "artifact"):
         met.append(card(entry))
+        rights = edition.collection.artifacts[entry.id].rights
         yield Page(
             address("artifact", entry.slug),
             "artifact.html",
@@ -39,6 +41,7 @@ def artifact_pages(tour: Tour, pictures: Mapping[str, Picture], met: list[Card])
                 "previous": _glance(edition, before.get(entry.id)),
                 "next": _glance(edition, after.get(entry.id)),
                 "linked": _linked(edition, entry, pictures),
+                **citing(edition, artifact_source(edition, entry), rights=rights.uri if rights else None),
             },
         )
 

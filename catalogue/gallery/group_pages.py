@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from catalogue.edition import FOLDERS, Kind
+from catalogue.exchange import page_source
 from catalogue.records import Phrase
 
 from .artifact_pages import PLATES_A_PAGE
 from .card import Card, of_group, sheets
+from .citing import citing
 from .page import Page
 from .tour import GROUPS, Group, Tour
 
@@ -43,7 +45,7 @@ def _pages(
     here = (kind, group.entry.id)
     held = [each for each in tour.programmes if here in {(link.kind, link.id) for link in each.links}]
     for sheet in sheets([("", each) for each in cards], folder, PLATES_A_PAGE):
-        values = {
+        values: dict[str, object] = {
             "entry": group.entry,
             "kind": kind,
             "title": _title(tour, kind),
@@ -54,4 +56,7 @@ def _pages(
             "previous": beside[0],
             "next": beside[1],
         }
+        if sheet.number == 1:
+            source = page_source(tour.edition, group.entry.slug, group.entry.heading, sheet.path)
+            values |= citing(tour.edition, source)
         yield Page(sheet.path, "group.html", FOLDERS[kind], values)

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from catalogue.edition import PublicationView, publication_views
+from catalogue.exchange import publication_source
 from catalogue.language import word_measure
 
+from .citing import Cite, cite_publication
 from .page import Page
 from .rendering import own_name
 from .tour import Tour
@@ -38,7 +40,13 @@ class Copy:
 def publication_page(tour: Tour, downloads: Downloads) -> Iterator[Page]:
     """The list of publications, each with its files, the page's own language first."""
     listed = [(view, list(_copies(tour, view, downloads))) for view in publication_views(tour.edition)]
-    yield Page("publications/index.html", "publications.html", "publications", {"publications": listed})
+    cites = [_cite(tour, view) for view, _ in listed]
+    values = {"publications": listed, "cites": cites}
+    yield Page("publications/index.html", "publications.html", "publications", values)
+
+
+def _cite(tour: Tour, view: PublicationView) -> Cite:
+    return cite_publication(tour.edition, publication_source(tour.edition, view.slug))
 
 
 def _copies(tour: Tour, view: PublicationView, downloads: Downloads) -> Iterator[Copy]:

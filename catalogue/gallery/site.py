@@ -11,6 +11,8 @@ from catalogue.templating import Templates
 
 from .artifact_pages import artifact_list, artifact_pages, by_period
 from .card import Card
+from .citing import reference_files
+from .former_pages import former_pages
 from .group_pages import group_pages
 from .library_pages import holding_pages, library_list
 from .map_page import map_page
@@ -42,6 +44,8 @@ def site_pages(
         for page in _pages(tour, press, downloads, basemap, index):
             paths[page.path] = None
             yield f"{tour.edition.lang}/{page.path}", render(press, tour, page)
+            yield from ((f"{tour.edition.lang}/{path}", content) for path, content in reference_files(page))
+        yield from former_pages(press, tour)
         files = chain(((f"search/{name}", content) for name, content in index.files.items()), calendars(tour))
         yield from ((f"{tour.edition.lang}/{path}", content) for path, content in files)
     yield from root_pages(press, tours)
