@@ -4,14 +4,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
 from catalogue.edition import Edition, Entry, text_view
-from catalogue.exchange import data_files
+from catalogue.exchange import Source, data_files
 from catalogue.figures import Basemap
 from catalogue.images import Picture
 from catalogue.templating import Templates
 
 from .artifact_pages import artifact_list, artifact_pages, by_period
 from .card import Card
-from .citing import reference_files
+from .citing import cited_on, reference_files
 from .former_pages import former_pages
 from .group_pages import group_pages
 from .library_pages import holding_pages, library_list
@@ -41,11 +41,13 @@ def site_pages(
     paths: dict[str, None] = {}
     for tour in tours:
         index = Index(tour, pictures)
+        sources: list[Source] = []
         for page in _pages(tour, press, downloads, basemap, index):
             paths[page.path] = None
             yield f"{tour.edition.lang}/{page.path}", render(press, tour, page)
-            yield from ((f"{tour.edition.lang}/{path}", content) for path, content in reference_files(page))
+            sources += cited_on(page)
         yield from former_pages(press, tour)
+        yield from reference_files(tour.edition.lang, sources)
         files = chain(((f"search/{name}", content) for name, content in index.files.items()), calendars(tour))
         yield from ((f"{tour.edition.lang}/{path}", content) for path, content in files)
     yield from root_pages(press, tours)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from catalogue.edition import Entry, address, publication_views, text_view
-from catalogue.exchange import calendar_of, event_data, museum_data
+from catalogue.exchange import FORMATS, calendar_of, event_data, museum_data
 
 from .card import Card
 from .library_pages import shelves
@@ -66,5 +66,6 @@ def museum_pages(tour: Tour) -> Iterator[Page]:
     data = [("artifacts", words.text("Collection"))] if collection.artifacts else []
     data += [("library", words.text("Library"))] if collection.holdings else []
     values = {"text": text_view(tour.edition, "about"), "halls": tour.groups["hall"], "data": data}
+    values["references"] = [(each.title, each.suffix) for each in FORMATS.values()]
     yield Page("about/index.html", "about.html", "about", values)
     yield Page("visit/index.html", "visit.html", "visit", {"halls": tour.groups["hall"]})
