@@ -16,14 +16,14 @@ from .wording import Citation, Piece, Slot, closed, joined
 STYLE = "Chicago Manual of Style"
 
 
-def chicago(source: Source, words: Wording) -> Citation:
+def chicago(source: Source, _: Wording) -> Citation:
     """The citation; an access date may be given, and need not (14.12)."""
     make = {"object": _object, "book": _book, "page": _page}[source.kind]
     # The language of the style itself: its commas and "et al." are English on whatever page.
-    return Citation(STYLE, "words", closed(make(source, words), "en"))
+    return Citation(STYLE, "words", closed(make(source), "en"))
 
 
-def _object(source: Source, words: Wording) -> Iterator[Piece]:
+def _object(source: Source) -> Iterator[Piece]:
     """Works of art: maker, title, date, medium, museum, city, number, address (14.235)."""
     parts: list[Sequence[Piece]] = [
         _plain(_names(source.creators), source.page_lang),
@@ -38,14 +38,14 @@ def _object(source: Source, words: Wording) -> Iterator[Piece]:
     yield from _online(source)
 
 
-def _page(source: Source, words: Wording) -> Iterator[Piece]:
+def _page(source: Source) -> Iterator[Piece]:
     """Content of a website: author, “title,” site, date of access, address (14.207)."""
     yield from joined([_plain(_names(source.creators), source.page_lang), [Span("“", "en")]], ", ", "en")
     yield from (_title(source), Span(",” ", "en"), Span(source.site, source.page_lang))
     yield from _online(source)
 
 
-def _book(source: Source, words: Wording) -> Iterator[Piece]:
+def _book(source: Source) -> Iterator[Piece]:
     """Author, title, editor and translator, edition, (place: publisher, year), address (14.23, 14.103, 14.104)."""
     lang, title = source.title.lang, [_title(source, is_emphasis=True)]
     if source.translated_title:  # in brackets, without italics (14.99)
