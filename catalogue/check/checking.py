@@ -3,7 +3,14 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from catalogue.collection import Collection, collect, problem_at, reference_problems, translation_problems
+from catalogue.collection import (
+    Collection,
+    collect,
+    former_problems,
+    problem_at,
+    reference_problems,
+    translation_problems,
+)
 from catalogue.errors import Problem, Severity
 from catalogue.folder import Folder
 from catalogue.records import Publication
@@ -39,6 +46,7 @@ def check(folder: Folder, *, decode: bool = True) -> Checked:
     found: Iterable[Iterable[Problem]] = (
         sources.problems,
         reference_problems(folder, sources),
+        former_problems(folder, sources.records),
         translation_problems(folder, sources, collection.languages),
         picture_problems(folder, sources, decode=decode),
         note_problems(folder, sources),

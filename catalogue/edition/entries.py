@@ -44,10 +44,11 @@ _ALWAYS_ELSEWHERE = (
     "authority",
     "id",
     "scope_note",
+    "former_ids",
 )
 _ARTIFACT_FIRST = (
     "date", "culture", "makers", "production_place", "find_spot", "materials", "techniques", "dimensions", "weight",
-    "acquisition", "credit_line", "hall", "object_number", "other_numbers", "identifiers", "rights",
+    "acquisition", "credit_line", "hall", "object_number", "former_numbers", "other_numbers", "identifiers", "rights",
 )  # fmt: skip
 _ARTIFACT_ELSEWHERE = (
     *_ALWAYS_ELSEWHERE, "object_name", "period", "category", "label", "description", "provenance", "inscriptions",

@@ -2,7 +2,18 @@
 
 from .atom import feed_of, newest
 from .calendar import calendar_of
+from .citation import (
+    FORMATS,
+    Citation,
+    Source,
+    artifact_source,
+    book_source,
+    citation_of,
+    page_source,
+    publication_source,
+)
 from .downloads import DATA, artifact_file, data_files
+from .dublin_core import dublin_core
 from .iiif import iiif_files
 from .iiif_image import SERVICES
 from .iiif_manifest import MANIFEST, manifest_at
@@ -20,16 +31,23 @@ from .schema_org import (
 
 __all__ = [
     "DATA",
+    "FORMATS",
     "MANIFEST",
     "PLACE",
     "PREVIEW",
     "SERVICES",
+    "Citation",
     "Data",
+    "Source",
     "artifact_data",
     "artifact_file",
+    "artifact_source",
     "book_data",
+    "book_source",
     "calendar_of",
+    "citation_of",
     "data_files",
+    "dublin_core",
     "essay_data",
     "event_data",
     "feed_of",
@@ -37,6 +55,8 @@ __all__ = [
     "manifest_at",
     "museum_data",
     "newest",
+    "page_source",
     "publication_data",
+    "publication_source",
     "trail_data",
 ]

@@ -5,12 +5,13 @@ from itertools import groupby, pairwise
 
 from catalogue.collection import slug_of
 from catalogue.edition import FOLDERS, Edition, Entry, address, entries
-from catalogue.exchange import Data, artifact_data, artifact_file, manifest_at, trail_data
+from catalogue.exchange import Data, artifact_data, artifact_file, artifact_source, manifest_at, trail_data
 from catalogue.images import Picture
 from catalogue.records import Phrase
 
 from .card import Card, Sheet, glance, sheet_name, sheets
 from .card import card_of as card
+from .citing import citing
 from .halls import Step, round_of, steps_of
 from .page import Page
 from .picture import PICTURES
@@ -27,6 +28,7 @@ def artifact_pages(tour: Tour, pictures: Mapping[str, Picture], met: list[Card])
     steps = steps_of(round_of(tour))
     for entry in entries(edition, "artifact"):
         met.append(card(entry))
+        rights = edition.collection.artifacts[entry.id].rights
         yield Page(
             address("artifact", entry.slug),
             "artifact.html",
@@ -43,6 +45,7 @@ def artifact_pages(tour: Tour, pictures: Mapping[str, Picture], met: list[Card])
                 "next": _glance(edition, after.get(entry.id)),
                 "in_hall": _in_hall(edition, steps.get(entry.id)),
                 "linked": _linked(edition, entry, pictures),
+                **citing(edition, artifact_source(edition, entry), rights=rights.uri if rights else None),
             },
         )
 

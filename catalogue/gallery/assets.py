@@ -21,12 +21,13 @@ STYLESHEETS = (
     "figures.css",
     "whole.css",
     "essay.css",
+    "cite.css",
     "viewer.css",
     "comfort.css",
     "print.css",
 )
 """The files of assets/css that make the site's stylesheet, in this order."""
-SCRIPTS = ("glance", "programme", "search", "timeline", "viewer")
+SCRIPTS = ("cite", "glance", "programme", "search", "timeline", "viewer")
 """The files of assets/js; each page names those it uses."""
 
 

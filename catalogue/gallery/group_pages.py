@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from catalogue.collection import slug_of
 from catalogue.edition import FOLDERS, Kind, address
-from catalogue.exchange import manifest_at
+from catalogue.exchange import manifest_at, page_source
 from catalogue.images import Picture
 from catalogue.records import Phrase
 
 from .artifact_pages import PLATES_A_PAGE
 from .card import Card, of_group, sheets
+from .citing import citing
 from .halls import Station, round_of
 from .page import Page
 from .tour import GROUPS, Group, Tour
@@ -76,7 +77,7 @@ def _pages(
     here = (kind, group.entry.id)
     held = [each for each in tour.programmes if here in {(link.kind, link.id) for link in each.links}]
     for sheet in sheets([("", each) for each in cards], folder, PLATES_A_PAGE):
-        values = {
+        values: dict[str, object] = {
             "entry": group.entry,
             "kind": kind,
             "title": _title(tour, kind),
@@ -89,4 +90,7 @@ def _pages(
             "station": station,
             "total": len(tour.groups[kind]),
         }
+        if sheet.number == 1:
+            source = page_source(tour.edition, group.entry.slug, group.entry.heading, sheet.path)
+            values |= citing(tour.edition, source)
         yield Page(sheet.path, "group.html", FOLDERS[kind], values)

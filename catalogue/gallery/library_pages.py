@@ -6,10 +6,11 @@ from itertools import groupby
 
 from catalogue.collection import slug_of
 from catalogue.edition import Edition, address, entries
-from catalogue.exchange import book_data
+from catalogue.exchange import book_data, book_source, page_source
 from catalogue.language import in_language, sort_key
 
 from .card import Card, card_of, glance, sheet_name, sheets
+from .citing import citing_book
 from .library_charts import charts_of
 from .page import Page
 from .rendering import own_name
@@ -35,12 +36,11 @@ def holding_pages(tour: Tour, met: list[Card]) -> Iterator[Page]:
     for entry in entries(tour.edition, "holding"):
         met.append(card_of(entry))
         cards = [glance(tour.edition, "artifact", number, slug_of(number)) for number in citing.get(entry.id, ())]
-        yield Page(
-            address("holding", entry.slug),
-            "holding.html",
-            "library",
-            {"entry": entry, "citing": cards, "linked": [book_data(tour.edition, entry)]},
-        )
+        path = address("holding", entry.slug)
+        page = page_source(tour.edition, entry.slug, entry.heading, path)
+        values = {"entry": entry, "citing": cards, "linked": [book_data(tour.edition, entry)]}
+        values |= citing_book(tour.edition, book_source(tour.edition, entry), page)
+        yield Page(path, "holding.html", "library", values)
 
 
 def _citing(edition: Edition) -> dict[str, list[str]]:

@@ -17,12 +17,21 @@ from catalogue.edition import (
     publication_views,
     text_view,
 )
-from catalogue.exchange import Data, essay_data, manifest_at, publication_data, trail_data
+from catalogue.exchange import (
+    Data,
+    essay_data,
+    manifest_at,
+    page_source,
+    publication_data,
+    publication_source,
+    trail_data,
+)
 from catalogue.language import word_measure
 from catalogue.records import Phrase
 
 from .artifact_pages import PLATES_A_PAGE
 from .card import Card, Sheet, sheet_name, sheets
+from .citing import citing, citing_publication
 from .page import Page
 from .picture import PICTURES
 from .rendering import Press, own_name
@@ -150,6 +159,8 @@ def _publication(tour: Tour, press: Press, reading: _Reading, copies: Sequence[C
             "manifest": _manifest(press, reading),
             "linked": _linked(tour, press, view) if sheet.number == 1 else [],
         }
+        if sheet.number == 1:
+            values |= citing_publication(tour.edition, publication_source(tour.edition, view.slug))
         yield Page(sheet.path, "publication.html", "publications", values)
 
 
@@ -193,5 +204,6 @@ def _essays(tour: Tour, reading: _Reading, cards: Mapping[str, Card]) -> Iterato
             "next": steps[place + 1] if place + 1 < len(steps) else None,
             "objects": [cards[number] for number in objects_in(text.blocks)],
             "linked": [essay_data(tour.edition, view, text, path), trail],
+            **citing(tour.edition, page_source(tour.edition, path.split("/")[-2], text.heading, path)),
         }
         yield Page(path, "essay.html", "publications", values)

@@ -83,8 +83,13 @@ def render(press: Press, tour: Tour, page: Page) -> bytes:
         "share": share_of(press, tour, page),
         **page.values,
     }
-    html = press.templates.render(page.template, common | own, page=path)
-    press.letters.add(path, tour.edition.lang, html)
+    return printed(press, page.template, common | own, path, tour.edition.lang)
+
+
+def printed(press: Press, template: str, values: Mapping[str, object], path: str, lang: str) -> bytes:
+    """A template filled in as the page at `path`, whose characters are put down."""
+    html = press.templates.render(template, values, page=path)
+    press.letters.add(path, lang, html)
     return html.encode()
 
 

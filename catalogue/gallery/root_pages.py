@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from catalogue.edition import web_address
 
 from .page import Page
-from .rendering import Press, own_name, shared_values
+from .rendering import Press, own_name, printed, shared_values
 from .sharing import share_of
 from .tour import Tour
 
@@ -17,9 +17,7 @@ def root_pages(press: Press, tours: Sequence[Tour]) -> Iterator[tuple[str, bytes
             "doors": [_door(tour, path) for tour in tours],
             "share": share_of(press, tours[0], Page(path, template, "")),
         }
-        html = press.templates.render(template, values, page=path)
-        press.letters.add(path, tours[0].edition.lang, html)
-        yield path, html.encode()
+        yield path, printed(press, template, values, path, tours[0].edition.lang)
 
 
 def _door(tour: Tour, path: str) -> dict[str, object]:

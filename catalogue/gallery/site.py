@@ -4,13 +4,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
 from catalogue.edition import Edition, Entry, text_view
-from catalogue.exchange import DATA, data_files, feed_of
+from catalogue.exchange import DATA, Source, data_files, feed_of
 from catalogue.figures import Basemap
 from catalogue.images import Picture
 from catalogue.templating import Templates
 
 from .artifact_pages import artifact_list, artifact_pages, by_period
 from .card import Card
+from .citing import cited_on, reference_files
+from .former_pages import former_pages
 from .group_pages import group_pages
 from .letters import Letters
 from .library_pages import holding_pages, library_list
@@ -47,9 +49,13 @@ def site_pages(
     listed: dict[str, tuple[str, ...]] = {}
     for tour in tours:
         index = Index(tour, pictures)
+        sources: list[Source] = []
         for page in _pages(tour, press, downloads, basemap, index):
             listed[page.path] = _largest(tour, page, pictures)
             yield f"{tour.edition.lang}/{page.path}", render(press, tour, page)
+            sources += cited_on(page)
+        yield from former_pages(press, tour)
+        yield from reference_files(tour.edition.lang, sources)
         found = ((f"search/{name}", content) for name, content in index.files.items())
         files = chain(found, calendars(tour), _for_programs(tour, press))
         yield from ((f"{tour.edition.lang}/{path}", content) for path, content in files)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from catalogue.collection import slug_of
 from catalogue.edition import Entry, address, publication_views, text_view
-from catalogue.exchange import calendar_of, event_data, museum_data
+from catalogue.exchange import FORMATS, calendar_of, event_data, museum_data
 from catalogue.language import word_days_of_months
 from catalogue.records import HomeBlock
 
@@ -97,5 +97,6 @@ def museum_pages(tour: Tour) -> Iterator[Page]:
     data = [("artifacts", words.text("Collection"))] if collection.artifacts else []
     data += [("library", words.text("Library"))] if collection.holdings else []
     values = {"text": text_view(tour.edition, "about"), "halls": tour.groups["hall"], "data": data}
+    values["references"] = [(each.title, each.suffix) for each in FORMATS.values()]
     yield Page("about/index.html", "about.html", "about", values)
     yield Page("visit/index.html", "visit.html", "visit", {"halls": tour.groups["hall"], "round": round_of(tour)})

@@ -117,6 +117,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The number {number} makes the same web address ({slug}) as {other}, in {file}.",
         "change one of the two numbers by more than signs and case.",
     ),
+    "former_number_lives": (
+        "The former number {number} is that of {other} now, in {file}.",
+        "take it out: its address leads to the other record.",
+    ),
+    "former_number_claimed": (
+        "The former number {number} is claimed by {other} too, in {file}.",
+        "keep it with the record that it belonged to.",
+    ),
     "no_such_period": ("There is no period “{value}” in periods.yaml.", _NEAR),
     "no_such_category": ("There is no category “{value}” in categories.yaml.", _NEAR),
     "no_such_hall": ("There is no hall “{value}” in halls.yaml.", _NEAR),

@@ -114,6 +114,9 @@ SLUG_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=80)]
 """An id of a vocabulary: lower-case letters, digits and single hyphens."""
 
+FormerIds = Annotated[tuple[Slug, ...], BeforeValidator(_one_as_list), Field(max_length=LONGEST_LIST)]
+"""Ids a record had before."""
+
 WebAddress = Annotated[Line, AfterValidator(_on_the_web)]
 """An http or https address."""
 

@@ -67,6 +67,7 @@ class Museum(Record):
         None, title="Picture", description="The great picture of the home page."
     )
     address: Localized | None = Field(None, title="Address", description="Street, city, country; one line each.")
+    city: LocalizedLine | None = Field(None, title="City", description="The city it is in, as citations name it.")
     opening_hours: Annotated[tuple[Hours, ...], OneOrMany, Listed] = Field(
         (), title="Opening hours", description="When it is open; days not named are closed."
     )
