@@ -24,7 +24,7 @@
   };
 
   const ticks = () => {
-    const most = Math.max(2, axis.clientWidth / 90), step = STEPS.find((each) => (to - from) / each <= most) || 5000;
+    const most = Math.max(2, axis.clientWidth / 60), step = STEPS.find((each) => (to - from) / each <= most) || 5000;
     const found = [];
     for (let number = Math.floor(from / step) * step; number <= to; number += step) {
       const year = number > 0 ? number : number + 1;
@@ -49,7 +49,7 @@
     }
     for (const each of ticked) {
       for (const line of each.querySelectorAll("line")) line.remove();
-      each.append(...shown.map(({ year }) => svg("line", { x1: year, x2: year, y2: 1 })));
+      each.append(...shown.map(({ year }) => svg("line", { x1: year, x2: year, y2: 1, "vector-effect": "non-scaling-stroke" })));
     }
     time.classList.toggle("zoomed", span < END - FIRST);
   };
