@@ -75,11 +75,16 @@ class FontRule:
 
 
 def shared_fonts(lang: str, typefaces: Typefaces) -> Iterator[FontRule]:
-    """The fonts that all pages of a language share: the alphabet of its script, where it is as small as one."""
-    alphabet = set(map(ord, _ALPHABETS.get(script_of(lang), "")))
-    for face in typefaces.faces:
-        if face.use == "text" and (face.family, face.style) in _SHARED and (needed := alphabet & face.characters):
-            yield _rule(face, needed, _listed(needed))
+    """The fonts that all pages of a language share: the alphabet of its script, where it is as small as one.
+
+    What a typeface of the museum's own lacks of it comes from the next one that has it.
+    """
+    for family, style in sorted(_SHARED):
+        lacking = set(map(ord, _ALPHABETS.get(script_of(lang), "")))
+        for face in typefaces.order(family, style, first="text"):
+            if needed := lacking & face.characters:
+                yield _rule(face, needed, _listed(needed), family=f"Text {family.capitalize()}", style=style)
+            lacking -= needed
 
 
 def page_fonts(shown: Mapping[Setting, Iterable[str]], lang: str, typefaces: Typefaces) -> Iterator[FontRule]:

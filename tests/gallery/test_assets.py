@@ -1,7 +1,5 @@
 import re
-import shutil
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
@@ -9,10 +7,9 @@ from catalogue.collection import Collection
 from catalogue.edition import edition_in
 from catalogue.folder import Folder
 from catalogue.gallery import gallery_assets
-from catalogue.gallery.fonts import font_faces, web_fonts
 from catalogue.gallery.theme import mix, theme_css
-from catalogue.records import Theme, TypefaceChoice
-from catalogue.typefaces import Typefaces, chosen_typefaces
+from catalogue.records import Theme
+from catalogue.typefaces import Typefaces
 
 Assets = dict[str, Callable[[], bytes]]
 
@@ -54,19 +51,6 @@ def test_names_change_with_what_the_files_are_made_from(
     ornaments = {path for path in (*again, *assets) if "ornament" in path}
     assert len(ornaments) == 2
     assert {path for path in assets if "golostext" in path} <= again
-
-
-def test_a_chosen_typeface_is_the_one_pages_load(folder: Folder, collection: Collection, tmp_path: Path) -> None:
-    (tmp_path / "house").mkdir()
-    ours = next(place / "golos-text" for place in folder.fonts if (place / "golos-text").is_dir())
-    shutil.copyfile(ours / "GolosText-Regular.ttf", tmp_path / "house" / "House.ttf")
-    typefaces = chosen_typefaces((tmp_path, *folder.fonts), TypefaceChoice(text="house"))
-    rules = font_faces(web_fonts({"en": edition_in(collection, "en")}, typefaces))
-    regular = [
-        rule for rule in rules.splitlines() if rule.startswith('@font-face{font-family:"Text Serif";font-weight:400')
-    ]
-    latin = [rule for rule in regular if "font-style:normal" in rule and "U+20-24F" in rule]
-    assert ["house-" in rule for rule in latin] == [True]
 
 
 def test_theme_has_colours_for_light_and_dark() -> None:

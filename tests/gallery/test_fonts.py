@@ -2,15 +2,20 @@
 
 import io
 import re
+import shutil
+from pathlib import Path
 
 import pytest
 from fontTools.ttLib import TTFont
 
+from catalogue.folder import Folder
 from catalogue.gallery import Letters, Styles
 from catalogue.gallery.fonts import FontRule, page_fonts, shared_fonts
 from catalogue.gallery.styling import Setting
-from catalogue.typefaces import Typefaces
+from catalogue.records import TypefaceChoice
+from catalogue.typefaces import Typefaces, chosen_typefaces
 
+TEXT_REGULAR = ("Text Serif", "regular")
 TEXT, TITLE, TITLE_OF_WORK, FACT = Setting(), Setting(is_bold=True), Setting(is_slanted=True), Setting("sans")
 
 
@@ -24,6 +29,25 @@ def test_a_language_shares_the_letters_of_its_script(typefaces: Typefaces) -> No
     assert "ң" in kazakh["Text Serif", "regular", "SourceSerif4-Regular"]
     assert not any("ң" in letters for letters in english.values())
     assert list(shared_fonts("zh", typefaces)) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "shared"),
+    [
+        ("golos-text/GolosText-Regular.ttf", {"House": "Aң"}),
+        ("noto-sans-old-turkic/NotoSansOldTurkic-Regular.ttf", {"House": "", "SourceSerif4-Regular": "Aң"}),
+    ],
+)
+def test_a_chosen_typeface_is_loaded_and_ours_for_what_it_lacks(
+    folder: Folder, tmp_path: Path, file: str, shared: dict[str, str]
+) -> None:
+    (tmp_path / "house").mkdir()
+    ours = next(place / file for place in folder.fonts if (place / file).is_file())
+    shutil.copyfile(ours, tmp_path / "house" / "House.ttf")
+    typefaces = chosen_typefaces((tmp_path, *folder.fonts), TypefaceChoice(text="house"))
+    rules = brought(list(shared_fonts("kk", typefaces)))
+    regular = {face: letters for (family, style, face), letters in rules.items() if (family, style) == TEXT_REGULAR}
+    assert {face: "".join(c for c in "Aң" if c in letters) for face, letters in regular.items()} == shared
 
 
 def test_a_page_adds_what_its_language_does_not_share(typefaces: Typefaces) -> None:
