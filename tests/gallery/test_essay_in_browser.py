@@ -19,7 +19,7 @@ MEASURE = (45, 75)
 
 @pytest.fixture
 def essay(built: Path, browser: Any) -> Any:
-    page = browser.new_context(viewport=SCREENS[0]).new_page()
+    page = browser.new_context(viewport=SCREENS[0], reduced_motion="reduce").new_page()
     page.goto((built / "gallery" / "en" / ESSAY / "index.html").as_uri())
     yield page
     page.context.close()
@@ -32,7 +32,9 @@ def test_pages_of_publications_are_accessible_and_fit(
 ) -> None:
     found = []
     for screen in SCREENS:
-        page = browser.new_context(color_scheme=scheme, viewport=screen, bypass_csp=True).new_page()
+        # What scrolls gently is still moving when the pointer arrives, and what is shown goes with scrolling.
+        options = {"color_scheme": scheme, "reduced_motion": "reduce", "bypass_csp": True}
+        page = browser.new_context(viewport=screen, **options).new_page()
         for path in PAGES:
             page.goto((built / "gallery" / lang / path / "index.html").as_uri())
             page.evaluate(axe)
@@ -86,7 +88,7 @@ def test_lines_are_as_long_as_one_reads_well(essay: Any) -> None:
 
 
 def test_related_object_is_shown_beside_its_link_in_an_object(built: Path, browser: Any) -> None:
-    page = browser.new_context(viewport=SCREENS[0]).new_page()
+    page = browser.new_context(viewport=SCREENS[0], reduced_motion="reduce").new_page()
     page.goto((built / "gallery" / "en" / "artifacts" / "kcc-0012" / "index.html").as_uri())
     page.locator('.text a[href*="kcc-0004"]').first.hover()
     page.locator(".glance").wait_for(state="visible")
