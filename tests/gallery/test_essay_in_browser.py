@@ -32,7 +32,6 @@ def test_pages_of_publications_are_accessible_and_fit(
 ) -> None:
     found = []
     for screen in SCREENS:
-        # What scrolls gently is still moving when the pointer arrives, and what is shown goes with scrolling.
         options = {"color_scheme": scheme, "reduced_motion": "reduce", "bypass_csp": True}
         page = browser.new_context(viewport=screen, **options).new_page()
         for path in PAGES:
@@ -72,6 +71,16 @@ def test_note_is_shown_to_the_keyboard_and_describes_its_sign(essay: Any) -> Non
     assert sign.get_attribute("aria-describedby") == "glance"
     essay.keyboard.press("Tab")
     assert sign.get_attribute("aria-describedby") is None
+
+
+def test_what_is_shown_stays_when_the_focus_moves_the_page(essay: Any) -> None:
+    essay.locator(STAG).first.evaluate("each => each.focus({focusVisible: true})")
+    card = essay.locator(".glance")
+    card.wait_for(state="visible")
+    essay.wait_for_timeout(300)
+    assert card.is_visible()
+    link, shown = essay.locator(STAG).first.bounding_box(), card.bounding_box()
+    assert min(abs(shown["y"] - link["y"] - link["height"]), abs(shown["y"] + shown["height"] - link["y"])) < 40
 
 
 def test_sign_leads_to_its_note_and_back(essay: Any) -> None:
