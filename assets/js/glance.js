@@ -14,7 +14,7 @@ const content = (link) => {
   return note || objects.get(link.href);
 };
 
-// A copy has no links: they are in the page already, and would come twice for the keyboard.
+// A copy has no links: they would come twice for the keyboard.
 const copied = (source) => {
   const copy = document.createElement("div");
   copy.append(...source.cloneNode(true).childNodes);
@@ -32,16 +32,22 @@ const hide = () => {
   card.hidden = true;
 };
 
+// Also while the page moves: a link that takes the focus may scroll it.
+const place = () => {
+  if (!shown) return;
+  const at = shown.getClientRects()[0], size = card.getBoundingClientRect(), room = document.documentElement;
+  const below = at.bottom + 6, fits = below + size.height < room.clientHeight || at.top < size.height + 6;
+  card.style.top = `${fits ? below : at.top - size.height - 6}px`;
+  card.style.left = `${Math.max(8, Math.min(at.left, room.clientWidth - size.width - 8))}px`;
+};
+
 const show = (link) => {
   hide();
   shown = link;
   card.replaceChildren(copied(content(link)));
   link.setAttribute("aria-describedby", card.id);
   card.hidden = false;
-  const at = link.getClientRects()[0], size = card.getBoundingClientRect(), room = document.documentElement;
-  const below = at.bottom + 6, fits = below + size.height < room.clientHeight || at.top < size.height + 6;
-  card.style.top = `${fits ? below : at.top - size.height - 6}px`;
-  card.style.left = `${Math.max(8, Math.min(at.left, room.clientWidth - size.width - 8))}px`;
+  place();
 };
 
 const after = (delay, act) => {
@@ -60,5 +66,5 @@ document.querySelectorAll(".text a, .lead a, .words section a").forEach((link) =
 card.addEventListener("pointerenter", () => clearTimeout(waits));
 card.addEventListener("pointerleave", () => after(250, hide));
 addEventListener("keydown", (event) => { if (event.key === "Escape") hide(); });
-addEventListener("scroll", hide, { passive: true });
+addEventListener("scroll", place, { passive: true });
 document.querySelector("main").append(card); // inside a landmark

@@ -19,7 +19,7 @@ MEASURE = (45, 75)
 
 @pytest.fixture
 def essay(built: Path, browser: Any) -> Any:
-    page = browser.new_context(viewport=SCREENS[0]).new_page()
+    page = browser.new_context(viewport=SCREENS[0], reduced_motion="reduce").new_page()
     page.goto((built / "gallery" / "en" / ESSAY / "index.html").as_uri())
     yield page
     page.context.close()
@@ -32,7 +32,8 @@ def test_pages_of_publications_are_accessible_and_fit(
 ) -> None:
     found = []
     for screen in SCREENS:
-        page = browser.new_context(color_scheme=scheme, viewport=screen, bypass_csp=True).new_page()
+        options = {"color_scheme": scheme, "reduced_motion": "reduce", "bypass_csp": True}
+        page = browser.new_context(viewport=screen, **options).new_page()
         for path in PAGES:
             page.goto((built / "gallery" / lang / path / "index.html").as_uri())
             page.evaluate(axe)
@@ -72,6 +73,16 @@ def test_note_is_shown_to_the_keyboard_and_describes_its_sign(essay: Any) -> Non
     assert sign.get_attribute("aria-describedby") is None
 
 
+def test_what_is_shown_stays_when_the_focus_moves_the_page(essay: Any) -> None:
+    essay.locator(STAG).first.evaluate("each => each.focus({focusVisible: true})")
+    card = essay.locator(".glance")
+    card.wait_for(state="visible")
+    essay.wait_for_timeout(300)
+    assert card.is_visible()
+    link, shown = essay.locator(STAG).first.bounding_box(), card.bounding_box()
+    assert min(abs(shown["y"] - link["y"] - link["height"]), abs(shown["y"] + shown["height"] - link["y"])) < 40
+
+
 def test_sign_leads_to_its_note_and_back(essay: Any) -> None:
     essay.locator("#sign-2").click()
     assert essay.url.endswith("#note-2")
@@ -86,7 +97,7 @@ def test_lines_are_as_long_as_one_reads_well(essay: Any) -> None:
 
 
 def test_related_object_is_shown_beside_its_link_in_an_object(built: Path, browser: Any) -> None:
-    page = browser.new_context(viewport=SCREENS[0]).new_page()
+    page = browser.new_context(viewport=SCREENS[0], reduced_motion="reduce").new_page()
     page.goto((built / "gallery" / "en" / "artifacts" / "kcc-0012" / "index.html").as_uri())
     page.locator('.text a[href*="kcc-0004"]').first.hover()
     page.locator(".glance").wait_for(state="visible")
