@@ -11,6 +11,7 @@ from catalogue.records import Phrase
 
 from .card import Card, Sheet, glance, sheet_name, sheets
 from .card import card_of as card
+from .finder import Finder
 from .page import Page
 from .picture import PICTURES
 from .tour import Tour
@@ -72,14 +73,14 @@ def by_period(tour: Tour, cards: Sequence[Card]) -> list[Card]:
     return sorted(cards, key=lambda each: places.get(_period(each), len(places)))
 
 
-def artifact_list(tour: Tour, cards: Sequence[Card]) -> Iterator[Page]:
+def artifact_list(tour: Tour, cards: Sequence[Card], narrowed_by: Finder | None) -> Iterator[Page]:
     """All artifacts, in the order of their periods, on as many pages as they need."""
     headings = {group.entry.id: group.entry for group in tour.groups["period"]}
     members = [(_period(each), each) for each in cards]
     jumps = _jumps(members, headings)
     for sheet in sheets(members, "artifacts", PLATES_A_PAGE):
         values = {"sheet": sheet, "parts": _parts(sheet, headings), "jumps": jumps, "count": len(cards), "tour": tour}
-        yield Page(sheet.path, "artifacts.html", "artifacts", values)
+        yield Page(sheet.path, "artifacts.html", "artifacts", {**values, "finder": narrowed_by})
 
 
 def _period(each: Card) -> str:

@@ -14,9 +14,9 @@ from .fonts import font_faces, web_fonts
 from .picture import shapes_css
 from .theme import theme_css
 
-STYLESHEETS = ("base.css", "pages.css", "figures.css", "print.css")
+STYLESHEETS = ("base.css", "pages.css", "finder.css", "figures.css", "print.css")
 """The files of assets/css that make the site's stylesheet, in this order."""
-SCRIPTS = ("search",)
+SCRIPTS = ("facets", "search", "browse")
 """The files of assets/js; each page names those it uses."""
 
 

@@ -7,14 +7,16 @@ from catalogue.records import Phrase
 
 from .artifact_pages import PLATES_A_PAGE
 from .card import Card, of_group, sheets
+from .finder import Finder, finder
 from .page import Page
+from .search import Index
 from .tour import GROUPS, Group, Tour
 
 TITLES: Mapping[Kind, str] = {"period": "Periods", "category": "Categories", "hall": "Halls"}
 """The heading of the list of each kind, in the interface's English."""
 
 
-def group_pages(tour: Tour, cards: Sequence[Card]) -> Iterator[Page]:
+def group_pages(tour: Tour, cards: Sequence[Card], index: Index) -> Iterator[Page]:
     """The list of each kind of group, then the pages of its members."""
     for kind in GROUPS:
         groups = tour.groups[kind]
@@ -24,8 +26,11 @@ def group_pages(tour: Tour, cards: Sequence[Card]) -> Iterator[Page]:
             FOLDERS[kind],
             {"kind": kind, "title": _title(tour, kind), "groups": groups},
         )
-        for index, group in enumerate(groups):
-            yield from _pages(tour, kind, group, of_group(cards, kind, group.entry.id), _beside(groups, index))
+        for place, group in enumerate(groups):
+            members = of_group(cards, kind, group.entry.id)
+            here = f"{kind}={group.entry.id}"
+            narrowed_by = finder(index, "artifact", members, own_order="Period", group=here)
+            yield from _pages(tour, kind, group, members, _beside(groups, place), narrowed_by)
 
 
 def _title(tour: Tour, kind: Kind) -> Phrase:
@@ -37,7 +42,12 @@ def _beside(groups: Sequence[Group], index: int) -> tuple[Group | None, Group | 
 
 
 def _pages(
-    tour: Tour, kind: Kind, group: Group, cards: Sequence[Card], beside: tuple[Group | None, Group | None]
+    tour: Tour,
+    kind: Kind,
+    group: Group,
+    cards: Sequence[Card],
+    beside: tuple[Group | None, Group | None],
+    narrowed_by: Finder | None,
 ) -> Iterator[Page]:
     folder = f"{FOLDERS[kind]}/{group.entry.slug}"
     here = (kind, group.entry.id)
@@ -50,6 +60,7 @@ def _pages(
             "sheet": sheet,
             "cards": [each for _, each in sheet.members],
             "count": len(cards),
+            "finder": narrowed_by,
             "programmes": held,
             "previous": beside[0],
             "next": beside[1],

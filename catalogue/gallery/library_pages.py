@@ -10,6 +10,7 @@ from catalogue.exchange import book_data
 from catalogue.language import in_language, sort_key
 
 from .card import Card, card_of, glance, sheet_name, sheets
+from .finder import Finder
 from .page import Page
 from .rendering import own_name
 from .tour import Tour
@@ -76,12 +77,11 @@ def _name(edition: Edition, lang: str) -> str:
     return in_language("Books in {language}", lang, edition.lang)
 
 
-def library_list(tour: Tour, cards: Sequence[Card]) -> Iterator[Page]:
+def library_list(made: Sequence[Shelf], narrowed_by: Finder | None) -> Iterator[Page]:
     """All shelves, on as many pages as they need."""
-    made = shelves(tour.edition, cards)
     names = {shelf.lang: shelf for shelf in made}
     members = [(shelf.lang, card) for shelf in made for card in shelf.cards]
     for sheet in sheets(members, "library", BOOKS_A_PAGE):
         parts = [(names[lang], [card for _, card in run]) for lang, run in groupby(sheet.members, key=lambda m: m[0])]
-        values = {"sheet": sheet, "parts": parts, "shelves": made, "count": len(cards)}
+        values = {"sheet": sheet, "parts": parts, "shelves": made, "count": len(members), "finder": narrowed_by}
         yield Page(sheet.path, "library.html", "library", values)

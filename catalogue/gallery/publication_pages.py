@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from catalogue.edition import PublicationView, publication_views
+from catalogue.edition import Block, Edition, PublicationView, Span, publication_views, text_view
 from catalogue.language import word_measure
 
 from .page import Page
@@ -48,3 +48,18 @@ def _copies(tour: Tour, view: PublicationView, downloads: Downloads) -> Iterator
             megabytes = (Decimal(file.size) / 1_000_000).quantize(Decimal("0.1"))
             size = word_measure(max(megabytes, Decimal("0.1")), tour.edition.words.text("MB"), own)
             yield Copy(lang, own_name(lang), file, size)
+
+
+def address_of(view: PublicationView) -> str:
+    """Where a publication is shown, below its language's folder."""
+    return f"publications/index.html#{view.slug}"
+
+
+def words_of(edition: Edition, view: PublicationView) -> Iterator[Block]:
+    """What a publication says for itself: its blurb, and the forewords and essays that stand in front."""
+    publication = edition.collection.publications[view.slug]
+    yield from edition.blocks(publication.blurb)
+    for name in publication.front_matter:
+        if text := text_view(edition, name):
+            yield Block("heading", (Span(*text.heading),))
+            yield from text.blocks

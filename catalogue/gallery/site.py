@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
-from catalogue.edition import Edition, Entry, text_view
+from catalogue.edition import Edition, Entry, publication_views, text_view
 from catalogue.exchange import data_files
 from catalogue.figures import Basemap
 from catalogue.images import Picture
@@ -11,14 +11,15 @@ from catalogue.templating import Templates
 
 from .artifact_pages import artifact_list, artifact_pages, by_period
 from .card import Card
+from .finder import finder, search_page
 from .group_pages import group_pages
-from .library_pages import holding_pages, library_list
+from .library_pages import holding_pages, library_list, shelves
 from .map_page import map_page
 from .page import Page
-from .publication_pages import Downloads, publication_page
+from .publication_pages import Downloads, address_of, publication_page, words_of
 from .rendering import Press, render
 from .root_pages import root_pages
-from .search import Index, search_page
+from .search import Index
 from .sitemap import robots, sitemaps
 from .time_page import timeline_page
 from .tour import Tour, tour_of
@@ -59,21 +60,30 @@ def _pages(tour: Tour, press: Press, downloads: Downloads, basemap: Basemap, ind
         if isinstance(entry := page.values["entry"], Entry):
             index.add(entry)
         yield page
-    for group in chain.from_iterable(tour.groups.values()):
-        index.add(group.entry, group.figure)
-    for entry in tour.programmes:
-        index.add(entry)
-    if about := text_view(tour.edition, "about"):
-        index.add_text("about/index.html", about.heading, "About", about.blocks)
+    _take_up_others(tour, index)
+    in_order, on_shelves = by_period(tour, artifacts), shelves(tour.edition, holdings)
+    index.arrange(card.href for card in chain(in_order, *(shelf.cards for shelf in on_shelves)))
     yield search_page(index)
-    in_order = by_period(tour, artifacts)
-    yield from artifact_list(tour, in_order)
+    yield from artifact_list(tour, in_order, finder(index, "artifact", in_order, own_order="Period"))
     by_number = dict(zip(tour.edition.collection.artifacts, artifacts, strict=True))
     yield from timeline_page(tour, by_number)
     yield from map_page(tour, by_number, basemap)
-    yield from group_pages(tour, in_order)
-    yield from library_list(tour, holdings)
+    yield from group_pages(tour, in_order, index)
+    yield from library_list(on_shelves, finder(index, "holding", holdings, own_order="Language and author"))
     yield from programme_pages(tour)
     yield from publication_page(tour, downloads)
     yield from museum_pages(tour)
     yield from home_page(tour, holdings)
+
+
+def _take_up_others(tour: Tour, index: Index) -> None:
+    """What else is searched: groups, what is on, publications, the museum's texts."""
+    for group in chain.from_iterable(tour.groups.values()):
+        index.add(group.entry, group.figure)
+    for entry in tour.programmes:
+        index.add(entry)
+    for view in publication_views(tour.edition):
+        headings = filter(None, (view.title, view.subtitle))
+        index.add_text(address_of(view), headings, "Publications", words_of(tour.edition, view), view.figure)
+    if about := text_view(tour.edition, "about"):
+        index.add_text("about/index.html", (about.heading,), "About", about.blocks)
