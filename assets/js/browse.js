@@ -7,7 +7,7 @@
   const model = narrowed.querySelector("template").content.firstElementChild;
   const pieces = new Map(), drawn = new Map(), PAGE = whole ? 24 : 20;
   const all = said.textContent;
-  let about, found = [], shown = 0, turn = 0, waiting;
+  let about, found = [], shown = 0, turn = 0, waiting, followed;
 
   // From disk nothing can be fetched: the list stays whole, and what would narrow it unseen
   if (whole && location.protocol === "file:") return;
@@ -92,6 +92,7 @@
 
   // The address is the state: the same page in another language is asked for in the same state
   const follow = () => {
+    followed = location.search;
     for (const link of document.querySelectorAll(".languages a")) link.search = location.search;
   };
   const restore = () => {
@@ -119,7 +120,12 @@
   form.addEventListener("submit", (event) => { event.preventDefault(); renew(); });
   form.addEventListener("toggle", () => { if (!about) run(); }, true);
   more.addEventListener("click", () => show(turn, true));
-  addEventListener("popstate", () => { restore(); run(); });
+  // A step to another place in the list is none of ours
+  addEventListener("popstate", () => {
+    if (location.search === followed) return;
+    restore();
+    run();
+  });
 
   for (const link of whole?.querySelectorAll("li > a") || []) drawn.set(link.getAttribute("href").slice(words.up.length), link.parentNode);
   restore();
