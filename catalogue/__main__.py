@@ -17,11 +17,13 @@ from catalogue.folder import create, open_folder, sample_files
 from catalogue.language import SOURCE_LANGUAGE, Wording, languages, primary_language
 from catalogue.production import (
     ALL,
+    EXPORTS,
     PRESETS,
     Progress,
     Report,
     Request,
     build,
+    export,
     kinds_asked,
     make_pdf,
     parse_selection,
@@ -210,6 +212,24 @@ def pdf(
     found = tuple(problem for each in made for problem in each.problems)
     if found:
         _print_problems(found)
+
+
+@cli.command("export")
+@_IN
+@click.option(
+    "--to", type=click.Choice(EXPORTS), required=True, help="For reference managers: BibTeX, RIS or CSL-JSON."
+)
+@click.option("--lang", metavar="LANG", help="The language of titles and words; the museum's first by default.")
+@click.option(
+    "-o", "path", type=click.Path(path_type=Path), metavar="PATH", help="Where to write it; else it is printed."
+)
+def export_command(root: Path, to: str, lang: str | None, path: Path | None) -> None:
+    """Write the records for another system: objects, books of the library and publications, as citations."""
+    content = export(open_folder(root), to, lang)
+    if path:
+        path.write_bytes(content)
+    else:
+        click.echo(content, nl=False)
 
 
 @cli.command()

@@ -6,6 +6,7 @@ jinja2 is used here and nowhere else.
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 from traceback import walk_tb
 from typing import Any, Protocol
@@ -24,6 +25,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from catalogue.errors import CatalogueError
+from catalogue.language import direction
 from catalogue.records import SAME_EVERYWHERE, Phrase
 
 
@@ -49,6 +51,8 @@ class Run(Protocol):
     def href(self) -> str | None: ...  # noqa: D102
     @property
     def refers(self) -> Way | None: ...  # noqa: D102
+    @property
+    def note(self) -> tuple[str, int, int] | None: ...  # noqa: D102
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +130,7 @@ def _say(context: Context, phrase: Phrase) -> Markup:
     text, lang = phrase
     if lang in (context["lang"], SAME_EVERYWHERE):
         return escape(text)
-    return Markup('<span lang="{}">{}</span>').format(lang, text)
+    return Markup("<span{}>{}</span>").format(_marks(lang, context["lang"]), text)
 
 
 @pass_context
@@ -138,24 +142,45 @@ def _phrase(context: Context, text: str) -> Phrase:
 @pass_context
 def _foreign(context: Context, lang: str) -> Markup:
     """A `lang` attribute where the language is not the page's, else nothing."""
-    return Markup("") if lang in (context["lang"], SAME_EVERYWHERE) else Markup(' lang="{}"').format(lang)
+    return Markup("") if lang in (context["lang"], SAME_EVERYWHERE) else _marks(lang, context["lang"])
+
+
+def _marks(lang: str, around: str) -> Markup:
+    """The attributes of a text in `lang` within one in `around`; with its direction, so that its full stop ends it."""
+    written = direction(lang)
+    turn = Markup("") if written == direction(around) else Markup(' dir="{}"').format(written)
+    return Markup(' lang="{}"{}').format(lang, turn)
 
 
 @pass_context
 def _inline(context: Context, runs: Iterable[Run]) -> Markup:
     """Runs of text with their look, links and languages."""
-    return Markup("").join(_run(run, context["lang"], context["root"]) for run in runs)
+    lang, root = context["lang"], context["root"]
+    parts = []
+    # Neighbours in one language are marked together, so that they stand in its order.
+    for spoken, members in groupby(runs, key=lambda run: run.lang):
+        text = Markup("").join(_run(run, lang, root) for run in members)
+        is_own = spoken in (lang, SAME_EVERYWHERE)
+        parts.append(text if is_own else Markup("<span{}>{}</span>").format(_marks(spoken, lang), text))
+    return Markup("").join(parts)
 
 
 def _run(run: Run, lang: str, root: str) -> Markup:
+    if run.note:
+        return _sign(*run.note)
     text = Markup("<br>\n").join(escape(line) for line in run.text.split("\n"))
     for is_wanted, tag in ((run.is_emphasis, "em"), (run.is_strong, "strong")):
         if is_wanted:
             text = Markup(f"<{tag}>") + text + Markup(f"</{tag}>")
     href = f"{root}{lang}/{run.refers.path}" if run.refers else run.href
-    if href:
-        text = Markup('<a href="{}">{}</a>').format(href, text)
-    return text if run.lang in (lang, SAME_EVERYWHERE) else Markup('<span lang="{}">{}</span>').format(run.lang, text)
+    return Markup('<a href="{}">{}</a>').format(href, text) if href else text
+
+
+def _sign(_key: str, number: int, nth: int) -> Markup:
+    """The sign of a note, to which the note leads back where it is the first of its signs."""
+    name = Markup("") if nth else Markup(' id="sign-{}"').format(number)
+    sign = '<sup class="sign"><a href="#note-{0}" role="doc-noteref"{1}>{0}</a></sup>'
+    return Markup(sign).format(number, name)
 
 
 _FILTERS: Mapping[str, Callable[..., Any]] = {

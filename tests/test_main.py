@@ -211,6 +211,28 @@ def test_pdf_refuses_bad_records(exits: Callable[..., int], museum: Museum) -> N
     assert exits("pdf", "all", "-C", museum({**SMALL, "artifacts/c.yaml": "{"}).root) == 1
 
 
+def test_export_writes_what_is_published(museum: Museum, tmp_path: Path) -> None:
+    root = museum(SMALL).root
+    bib = run("export", "--to", "bibtex", "--lang", "en", "-C", root).stdout
+    assert "title = {{Dagger}}" in bib
+    assert "Thing" not in bib
+    assert run("export", "--to", "csl", "-C", root, "-o", tmp_path / "all.json").exit_code == 0
+    titles = [item["title"] for item in json.loads((tmp_path / "all.json").read_text("utf-8"))]
+    assert titles == ["Қанжар", "Бәрі"]
+    assert run("export", "--to", "ris", "-C", root).stdout_bytes.count(b"ER  - \r\n") == 2
+
+
+@pytest.mark.parametrize("arguments", [("--to", "word"), (), ("--to", "ris", "--lang", "zh")])
+def test_export_refuses_what_it_does_not_know(
+    exits: Callable[..., int], museum: Museum, arguments: tuple[str, ...]
+) -> None:
+    assert exits("export", *arguments, "-C", museum(SMALL).root) == 2
+
+
+def test_export_refuses_bad_records(exits: Callable[..., int], museum: Museum) -> None:
+    assert exits("export", "--to", "ris", "-C", museum({**SMALL, "artifacts/c.yaml": "title: {en: X}\n"}).root) == 1
+
+
 def test_schema_describes_every_field() -> None:
     schema = json.loads(run("schema", "artifact").stdout)
     assert schema["properties"]["object_number"]["description"]

@@ -39,6 +39,19 @@ def test_inline_shows_each_look(tmp_path: Path) -> None:
     assert html == ('<strong>a<br>\nb</strong><span lang="ru"><em>c</em></span><a href="https://e.org/?a&amp;b">d</a>')
 
 
+def test_what_is_written_the_other_way_says_so(tmp_path: Path) -> None:
+    page = '{{ phrase | say }}<p{{ "kk-Arab" | foreign }}>'
+    assert rendered(tmp_path, page, phrase=Phrase("قوبىز.", "ar")) == (
+        '<span lang="ar" dir="rtl">قوبىز.</span><p lang="kk-Arab" dir="rtl">'
+    )
+
+
+def test_neighbours_in_one_language_are_marked_together(tmp_path: Path) -> None:
+    spans = (Span("Бұл – ", "kk"), Span("үлгі", "kk", is_emphasis=True), Span(".", "kk"), Span(" So.", "en"))
+    html = rendered(tmp_path, "{{ spans | inline }}", spans=spans)
+    assert html == '<span lang="kk">Бұл – <em>үлгі</em>.</span> So.'
+
+
 def test_foreign_is_an_attribute_or_nothing(tmp_path: Path) -> None:
     assert rendered(tmp_path, '<p{{ "kk" | foreign }}><p{{ "en" | foreign }}>') == '<p lang="kk"><p>'
 

@@ -59,7 +59,7 @@
   };
   // The places in the order asked for: that of the list, an order of its own, or how well words are met
   const find = async (asked) => {
-    const sort = asked.get("sort") || (whole && "listed"), query = (asked.get("q") || "").trim();
+    const sort = asked.get("sort") || words.order, query = (asked.get("q") || "").trim();
     const order = sort ? load(`order-${sort}`) : null, index = await load("about");
     if (!about) facets.fill(index);
     about = index;

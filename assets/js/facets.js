@@ -1,7 +1,7 @@
 // The facets of a form: boxes to be ticked, each with how many there would be, and the ticked ones to be taken away.
 "use strict";
 globalThis.facetsOf = (form, renew) => {
-  const boxes = [...form.querySelectorAll("[data-facet]")], facets = boxes.map((box) => box.dataset.facet);
+  const boxes = [...form.querySelectorAll(".facet")], nameOf = (box) => box.id.slice("by-".length), facets = boxes.map(nameOf);
   const taken = form.querySelector(".chosen"), clear = form.querySelector(".finder-clear"), opener = form.querySelector(".finder-open");
   const scope = [...new URLSearchParams(form.dataset.scope)];
   const element = (name, className = "", text = "") => Object.assign(document.createElement(name), { className, textContent: text });
@@ -17,16 +17,16 @@ globalThis.facetsOf = (form, renew) => {
   // What the address asks for: in hidden fields, until the index has told which values there are
   const restore = (asked) => {
     for (const box of boxes) {
-      const mine = asked.getAll(box.dataset.facet), field = box.querySelector("fieldset");
+      const mine = asked.getAll(nameOf(box)), field = box.querySelector("fieldset");
       if (columns) for (const tick of ticksOf(box)) tick.checked = mine.includes(tick.value);
-      else field.replaceChildren(field.firstElementChild, ...mine.map((value) => Object.assign(element("input"), { type: "hidden", name: box.dataset.facet, value })));
+      else field.replaceChildren(field.firstElementChild, ...mine.map((value) => Object.assign(element("input"), { type: "hidden", name: nameOf(box), value })));
     }
   };
   const fill = (index) => {
     const asked = new FormData(form);
     columns = index.facets;
     for (const box of boxes) {
-      const name = box.dataset.facet, { ids, names } = columns[name], field = box.querySelector("fieldset"), mine = asked.getAll(name);
+      const name = nameOf(box), { ids, names } = columns[name], field = box.querySelector("fieldset"), mine = asked.getAll(name);
       field.replaceChildren(field.firstElementChild, ...ids.map((value, n) => {
         const label = element("label"), tick = Object.assign(element("input"), { type: "checkbox", name, value, checked: mine.includes(value) });
         label.append(tick, element("span", "", names[n]), element("span", "count"));

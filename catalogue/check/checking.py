@@ -3,7 +3,14 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from catalogue.collection import Collection, collect, problem_at, reference_problems, translation_problems
+from catalogue.collection import (
+    Collection,
+    collect,
+    former_problems,
+    problem_at,
+    reference_problems,
+    translation_problems,
+)
 from catalogue.errors import Problem, Severity
 from catalogue.folder import Folder
 from catalogue.records import Publication
@@ -12,8 +19,11 @@ from catalogue.typefaces import Typefaces
 
 from .colours import colour_problems
 from .glyphs import glyph_problems
+from .logo import logo_problems
+from .notes import note_problems
 from .pictures import picture_problems
 from .profiles import profile_problems
+from .typefaces import typeface_problems
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +46,14 @@ def check(folder: Folder, *, decode: bool = True) -> Checked:
     found: Iterable[Iterable[Problem]] = (
         sources.problems,
         reference_problems(folder, sources),
+        former_problems(folder, sources.records),
         translation_problems(folder, sources, collection.languages),
         picture_problems(folder, sources, decode=decode),
+        note_problems(folder, sources),
         glyph_problems(folder, sources, Typefaces.load(folder.fonts)),
+        typeface_problems(folder, sources),
         colour_problems(folder, sources),
+        logo_problems(folder, sources),
         profile_problems(folder, sources),
         _empty_publications(folder, sources, collect(sources)),
     )

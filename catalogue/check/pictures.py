@@ -1,4 +1,4 @@
-"""The pictures records name are looked for, opened and, if asked, decoded; each fault becomes a problem."""
+"""The pictures records and texts name are looked for, opened and, if asked, decoded; each fault becomes a problem."""
 
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -6,8 +6,9 @@ from functools import partial
 from pathlib import Path
 
 from catalogue.collection import problem_at
+from catalogue.edition import pictures_in
 from catalogue.errors import Path as ValuePath
-from catalogue.errors import Problem, Severity
+from catalogue.errors import Place, Problem, Severity
 from catalogue.folder import Folder
 from catalogue.images import UnreadableImage, probe, verify
 from catalogue.records import Image, find_values
@@ -19,7 +20,9 @@ Fault = tuple[str, dict[str, str]]
 
 def picture_problems(folder: Folder, sources: Sources, *, decode: bool) -> Iterator[Problem]:
     """Pictures that are missing, unreadable or outside the folder, and those without alternative text."""
-    files = list(dict.fromkeys(image.file for _, _, image in _named(sources)))
+    shown = list(shown_in_texts(folder, sources))
+    named = [image.file for _, _, image in _named(sources)]
+    files = list(dict.fromkeys((*named, *(file for file, _ in shown))))
     present = {path.relative_to(folder.pictures).as_posix() for path in folder.pictures.rglob("*") if path.is_file()}
     with ThreadPoolExecutor() as threads:  # decoding leaves the interpreter free
         faults = dict(zip(files, threads.map(partial(_fault, folder, present, decode), files), strict=True))
@@ -28,14 +31,30 @@ def picture_problems(folder: Folder, sources: Sources, *, decode: bool) -> Itera
             yield problem_at(folder, read, fault[0], Severity.ERROR, (*path, "file"), fault[1])
         if image.alt is None:
             yield problem_at(folder, read, "missing_alt", Severity.WARNING, path)
+    for file, place in shown:
+        if fault := faults[file]:
+            yield Problem(fault[0], Severity.ERROR, place, values=fault[1])
 
 
 def failed_pictures(folder: Folder, sources: Sources, failures: Mapping[str, UnreadableImage]) -> Iterator[Problem]:
-    """The problems of pictures that could not be made into derivatives, at the records that name them."""
+    """The problems of pictures that could not be made into derivatives, at what names them."""
     for read, path, image in _named(sources):
         if problem := failures.get(image.file):
             values = {"value": image.file, **problem.values}
             yield problem_at(folder, read, problem.code, Severity.ERROR, (*path, "file"), values)
+    for file, place in shown_in_texts(folder, sources):
+        if problem := failures.get(file):
+            yield Problem(problem.code, Severity.ERROR, place, values={"value": file, **problem.values})
+
+
+def shown_in_texts(folder: Folder, sources: Sources) -> Iterator[tuple[str, Place]]:
+    """The picture files that texts show as figures, and where."""
+    numbers = {read.key for read in sources.records if read.kind == "artifact"}
+    for name, text in sources.texts.items():
+        for lang, written in text.root.items():
+            place = folder.relative(folder.exhibits / "texts" / f"{name}.{lang}.md")
+            shown = (source for source in pictures_in(written) if source.name not in numbers)
+            yield from ((source.name, Place(place, source.line)) for source in shown)
 
 
 def _named(sources: Sources) -> Iterator[tuple[Read, ValuePath, Image]]:

@@ -1,5 +1,6 @@
 """All records of one museum, resolved, cross-checked and selected from."""
 
+from .former import former_problems, former_slugs
 from .gathering import Collection, collect, slug_of
 from .references import problem_at, reference_problems
 from .translations import Coverage, coverage, translation_problems
@@ -9,6 +10,8 @@ __all__ = [
     "Coverage",
     "collect",
     "coverage",
+    "former_problems",
+    "former_slugs",
     "problem_at",
     "reference_problems",
     "slug_of",

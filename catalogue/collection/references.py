@@ -7,6 +7,7 @@ from catalogue.folder import Folder
 from catalogue.records import (
     OBJECT_REFERENCE,
     Artifact,
+    Hall,
     Localized,
     LocalizedLine,
     Museum,
@@ -81,9 +82,11 @@ def _references(record: Record) -> Iterator[Reference]:
         case Artifact():
             yield from _single(record, "period", "category", "hall")
             yield from _listed("related", "artifact", record.related)
-            for index, reference in enumerate(record.bibliography):
-                if reference.holding:
-                    yield ("bibliography", index, "holding"), "holding", reference.holding
+            yield from _cited(record)
+        case Hall():
+            yield from _listed("route", "artifact", record.route)
+        case Museum():
+            yield from _listed("featured", "artifact", record.featured)
         case Programme():
             yield from _single(record, "hall")
         case Publication():
@@ -93,6 +96,12 @@ def _references(record: Record) -> Iterator[Reference]:
                 yield from ((("bilingual", index), "language", lang) for lang in pair.split("+"))
         case _:
             return
+
+
+def _cited(artifact: Artifact) -> Iterator[Reference]:
+    for index, reference in enumerate(artifact.bibliography):
+        if reference.holding:
+            yield ("bibliography", index, "holding"), "holding", reference.holding
 
 
 def _mentioned(record: Record) -> Iterator[Reference]:

@@ -5,21 +5,23 @@ from typing import Literal
 from urllib.parse import quote
 
 Kind = Literal["artifact", "holding", "hall", "programme", "period", "category"]
+"""The kinds of record that become entries."""
 
-FOLDERS: Mapping[Kind, str] = {
+FOLDERS: Mapping[Kind | Literal["publication"], str] = {
     "artifact": "artifacts",
     "period": "periods",
     "category": "categories",
     "hall": "halls",
     "holding": "library",
     "programme": "programme",
+    "publication": "publications",
 }
-"""The folder of each kind of record: its index page, and a folder for each record's page."""
+"""The folder of each kind of record that has pages: its index page, and a folder for each record's page."""
 
 
-def address(kind: Kind, slug: str) -> str:
-    """The address of a record's page below its language's folder."""
-    return f"{FOLDERS[kind]}/{slug}/index.html"
+def address(kind: Kind | Literal["publication"], slug: str, part: str = "") -> str:
+    """The address of a record's page below its language's folder, or that of a `part` with a page of its own."""
+    return f"{FOLDERS[kind]}/{slug}/{f'{part}/' if part else ''}index.html"
 
 
 def web_address(base_url: str | None, path: str) -> str | None:

@@ -15,7 +15,7 @@ from .apparatus import Apparatus, Index
 from .book import Book, Item, Part, Shelf, Words
 from .edition import Edition
 from .entries import entry
-from .entry import Block, Entry, Figure, Span
+from .entry import Block, Entry, Figure, Span, figures_shown
 from .finding import BEFORE, apparatus_of, has
 from .parts import figures_of, language_of
 from .plotting import chronology, years_of
@@ -25,6 +25,9 @@ _LAST = 10**12
 _TITLES = "titles"
 _OPENERS: tuple[Kind, ...] = ("period", "category", "hall")
 """Orders by which a book is divided into parts."""
+
+Run = list[tuple[int, Artifact]]
+"""Artifacts that follow each other in a book, each with its number there."""
 
 
 def bind(
@@ -144,12 +147,19 @@ _ORDERS: dict[str, Callable[[Edition], Callable[[Artifact], Any]]] = {
 }
 
 
-def _parts(edition: Edition, publication: Publication, artifacts: list[Artifact]) -> Iterator[Part]:
-    """A part for each run of artifacts with the same first order key, where that key can open a part."""
+def chapters(publication: Publication, artifacts: Iterable[Artifact]) -> Iterator[tuple[Kind | None, str | None, Run]]:
+    """A chapter for each run of artifacts with the same first order key, where that key can open one.
+
+    Each has the kind of record and the key of the one that opens it; the artifacts have their numbers in the book.
+    """
     opener: Kind | None = next((kind for kind in _OPENERS if kind == publication.order[0]), None)
-    numbered = list(enumerate(artifacts, 1))
-    runs = groupby(numbered, key=lambda pair: getattr(pair[1], opener) if opener else None)
+    runs = groupby(enumerate(artifacts, 1), key=lambda pair: getattr(pair[1], opener) if opener else None)
     for key, run in runs:
+        yield opener, key, list(run)
+
+
+def _parts(edition: Edition, publication: Publication, artifacts: list[Artifact]) -> Iterator[Part]:
+    for opener, key, run in chapters(publication, artifacts):
         items = tuple(Item(number, entry(edition, "artifact", artifact.object_number)) for number, artifact in run)
         if opener and key:
             names, period = _names(edition.collection, opener, key), edition.collection.periods.get(key)
@@ -238,4 +248,5 @@ def figures_in(book: Book) -> list[str]:
     entries: list[Entry] = [item.entry for part in book.parts for item in part.items]
     entries += [part.opener for part in book.parts if part.opener]
     figures = [figure for each in entries for figure in each.figures]
+    figures += [figure for text in (*book.front, *book.second_front) if text for figure in figures_shown(text.blocks)]
     return list(dict.fromkeys(figure.file for figure in ([book.cover] if book.cover else []) + figures))

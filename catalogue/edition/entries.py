@@ -44,10 +44,11 @@ _ALWAYS_ELSEWHERE = (
     "authority",
     "id",
     "scope_note",
+    "former_ids",
 )
 _ARTIFACT_FIRST = (
     "date", "culture", "makers", "production_place", "find_spot", "materials", "techniques", "dimensions", "weight",
-    "acquisition", "credit_line", "hall", "object_number", "other_numbers", "identifiers", "rights",
+    "acquisition", "credit_line", "hall", "object_number", "former_numbers", "other_numbers", "identifiers", "rights",
 )  # fmt: skip
 _ARTIFACT_ELSEWHERE = (
     *_ALWAYS_ELSEWHERE, "object_name", "period", "category", "label", "description", "provenance", "inscriptions",
@@ -65,14 +66,34 @@ def entries(edition: Edition, kind: Kind) -> Iterator[Entry]:
     return (ENTRIES[kind](edition, record) for record in edition.collection.of(kind, Record).values())
 
 
+def short_entries(edition: Edition, kind: Kind) -> Iterator[Entry]:
+    """The same without sections, and of the texts the label alone where there is one: half the work."""
+    make = _SHORT.get(kind, ENTRIES[kind])
+    return (make(edition, record) for record in edition.collection.of(kind, Record).values())
+
+
 def entry(edition: Edition, kind: Kind, key: str) -> Entry:
     """The entry of one record. Raises KeyError where there is none."""
     return ENTRIES[kind](edition, edition.collection.of(kind, Record)[key])
 
 
 def _artifact(edition: Edition, artifact: Artifact) -> Entry:
-    heading = artifact.title.pick(edition.order)
     inscriptions = (block for each in artifact.inscriptions for block in inscription_blocks(edition, each))
+    short = _short_artifact(edition, artifact)
+    return replace(
+        short,
+        text=short.text or edition.blocks(artifact.description),
+        sections=(
+            *section(edition, "inscriptions", "Inscriptions", inscriptions),
+            *section(edition, "provenance", "Provenance", edition.blocks(artifact.provenance)),
+            *section(edition, "bibliography", "Bibliography", bibliography_blocks(edition, artifact.bibliography)),
+        ),
+    )
+
+
+def _short_artifact(edition: Edition, artifact: Artifact) -> Entry:
+    heading = artifact.title.pick(edition.order)
+    label = edition.blocks(artifact.label)
     return Entry(
         "artifact",
         artifact.object_number,
@@ -84,13 +105,8 @@ def _artifact(edition: Edition, artifact: Artifact) -> Entry:
         facts=facts_of(
             edition, _with_default_rights(edition, artifact), first=_ARTIFACT_FIRST, elsewhere=_ARTIFACT_ELSEWHERE
         ),
-        label=edition.blocks(artifact.label),
-        text=edition.blocks(artifact.description),
-        sections=(
-            *section(edition, "inscriptions", "Inscriptions", inscriptions),
-            *section(edition, "provenance", "Provenance", edition.blocks(artifact.provenance)),
-            *section(edition, "bibliography", "Bibliography", bibliography_blocks(edition, artifact.bibliography)),
-        ),
+        label=label,
+        text=() if label else edition.blocks(artifact.description),
         figures=figures_of(edition, artifact.images, heading),
         links=tuple(artifact_links(edition, artifact)),
         is_draft=artifact.status == "draft",
@@ -137,7 +153,7 @@ def _other_titles(edition: Edition, holding: Holding, lang: str) -> Iterator[Phr
 
 
 def _hall(edition: Edition, hall: Hall) -> Entry:
-    return _introduced(edition, "hall", hall, hall.name, elsewhere=("name", "intro"))
+    return _introduced(edition, "hall", hall, hall.name, elsewhere=("name", "intro", "minutes", "route"))
 
 
 def _period(edition: Edition, period: Period) -> Entry:
@@ -207,3 +223,5 @@ ENTRIES: Mapping[Kind, Callable[[Edition, Any], Entry]] = {
     "period": _period,
     "category": _category,
 }
+
+_SHORT: Mapping[Kind, Callable[[Edition, Any], Entry]] = {"artifact": _short_artifact}

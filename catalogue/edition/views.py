@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
+from catalogue.collection import slug_of
 from catalogue.language import word_weekdays
 from catalogue.records import Hours, Localized, Phrase, Publication
 
+from .address import address
 from .edition import Edition
 from .entry import Block, Fact, Figure, Span
-from .markdown import blocks_of, split_heading
+from .markdown import essay_blocks, split_heading
 from .parts import figures_of
 from .saying import say
 
@@ -36,7 +39,7 @@ class MuseumView:
 
 @dataclass(frozen=True, slots=True)
 class PublicationView:
-    """A publication on its card."""
+    """A publication on its card and its page; `slug` is the stem of its file, `path` its page."""
 
     slug: str
     title: Phrase
@@ -44,6 +47,11 @@ class PublicationView:
     figure: Figure | None
     facts: tuple[Fact, ...]
     languages: tuple[str, ...]
+
+    @property
+    def path(self) -> str:
+        """Its page below the folder of a language."""
+        return address("publication", slug_of(self.slug))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +99,13 @@ def _hours(edition: Edition, hours: Hours) -> Fact:
 
 def publication_views(edition: Edition) -> Iterator[PublicationView]:
     """The publications that appear in this edition's language."""
-    for stem, publication in edition.collection.publications.items():
-        if edition.lang in (publication.languages or edition.collection.languages):
-            yield _publication(edition, stem, publication)
+    views = (publication_view(edition, stem) for stem in edition.collection.publications)
+    return (view for view in views if edition.lang in view.languages)
 
 
-def _publication(edition: Edition, stem: str, publication: Publication) -> PublicationView:
+def publication_view(edition: Edition, stem: str) -> PublicationView:
+    """A publication in this edition's language, even where it does not appear in it."""
+    publication = edition.collection.publications[stem]
     title = publication.title.pick(edition.order)
     shown = ("authors", "editors", "edition", "year", "imprint")
     fields = Publication.model_fields
@@ -116,5 +125,15 @@ def text_view(edition: Edition, name: str) -> TextView | None:
     text = edition.phrase(edition.collection.texts.get(name))
     if text is None:
         return None
-    heading, blocks = split_heading(blocks_of(text, edition.refer), text.lang)
+    notes = Span(edition.words.text("Notes"), edition.lang)
+    found = essay_blocks(text, f"{name}.{text.lang}", notes, edition.refer, partial(_picture, edition))
+    heading, blocks = split_heading(found, text.lang)
     return TextView(heading or Phrase(name, text.lang), blocks)
+
+
+def _picture(edition: Edition, source: str) -> Figure | None:
+    """The first picture of an object, or the one of a file's name."""
+    artifact = edition.collection.artifacts.get(source)
+    if artifact is None:
+        return Figure(source, None)
+    return next(iter(figures_of(edition, artifact.images[:1], artifact.title.pick(edition.order))), None)

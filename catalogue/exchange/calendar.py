@@ -7,13 +7,10 @@ from functools import cache
 from types import ModuleType
 from typing import Any
 
-from catalogue.edition import Edition, Entry, address
+from catalogue.edition import Edition, Entry, address, begin_of, end_of
 from catalogue.language import WEEKDAYS
 from catalogue.records import Occasion, Programme
 
-_SINCE = datetime.date(2024, 1, 1)
-"""A weekly programme that has no first day is held from then on: nothing made here depends on the day it is made."""
-_HOUR = datetime.timedelta(hours=1)  # where no end is given
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
@@ -43,35 +40,19 @@ def _events(edition: Edition, entry: Entry) -> Iterator[Any]:
     zone = zoneinfo.ZoneInfo(edition.time_zone_of(record))
     place = [link.text.text for link in entry.links if link.role == "hall"] + [museum.name.pick(edition.order).text]
     for number, occasion in enumerate(record.schedule, 1):
-        begins = _first(occasion, zone)
+        begins = begin_of(occasion, zone)
         event = _library().Event()
         event.add("uid", f"{entry.id}-{number}@{_host(museum.base_url)}")
         event.add("dtstamp", begins.astimezone(datetime.UTC))
         event.add("summary", entry.heading.text, parameters={"LANGUAGE": entry.heading.lang})
         event.add("location", ", ".join(place))
         event.add("dtstart", begins)
-        event.add("dtend", _end(occasion, begins))
+        event.add("dtend", end_of(occasion, begins))
         if occasion.weekday:
             event.add("rrule", _weekly(occasion, zone))
         if url := edition.web_address(address("programme", entry.slug)):
             event.add("url", url)
         yield event
-
-
-def _first(occasion: Occasion, zone: zoneinfo.ZoneInfo) -> datetime.datetime:
-    """When it begins for the first time."""
-    day = occasion.date or occasion.since or _SINCE
-    if occasion.weekday:
-        day += datetime.timedelta(days=(WEEKDAYS.index(occasion.weekday) - day.weekday()) % 7)
-    return datetime.datetime.combine(day, occasion.start, zone)
-
-
-def _end(occasion: Occasion, begins: datetime.datetime) -> datetime.datetime:
-    """When it ends; past midnight on the next day."""
-    if occasion.end is None:
-        return begins + _HOUR
-    ends = begins.replace(hour=occasion.end.hour, minute=occasion.end.minute)
-    return ends if ends > begins else ends + datetime.timedelta(days=1)
 
 
 def _weekly(occasion: Occasion, zone: zoneinfo.ZoneInfo) -> dict[str, object]:

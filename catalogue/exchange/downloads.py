@@ -5,11 +5,14 @@ import io
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from catalogue.collection import Collection
+from catalogue.collection import Collection, slug_of
 from catalogue.language import sort_key
 from catalogue.records import Record
 
 from .public import Plain, public_record
+
+DATA = "data"
+"""The folder of all these files below the gallery's root."""
 
 _KINDS = {"artifact": "artifacts", "holding": "library"}
 _BETWEEN = "; "
@@ -18,13 +21,24 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def data_files(collection: Collection) -> Iterator[tuple[str, bytes]]:
-    """Name and content of each file, for the kinds of record there are any of."""
+    """Name and content of each file, for the kinds of record there are any of; each artifact has one of its own."""
     for kind, name in _KINDS.items():
         records = sorted(collection.of(kind, Record).items(), key=lambda each: sort_key(each[0], "en"))
-        rows = [public_record(record) for _, record in records]
+        rows = {key: public_record(record) for key, record in records}
         if rows:
-            yield f"{name}.json", (json.dumps(rows, ensure_ascii=False, indent=1) + "\n").encode()
-            yield f"{name}.csv", _sheet([dict(_cells(row)) for row in rows])
+            yield f"{name}.json", _json(list(rows.values()))
+            yield f"{name}.csv", _sheet([dict(_cells(row)) for row in rows.values()])
+        if kind == "artifact":
+            yield from ((f"{name}/{slug_of(key)}.json", _json(row)) for key, row in rows.items())
+
+
+def artifact_file(slug: str) -> str:
+    """The path, below the gallery's root, of an artifact's own file."""
+    return f"{DATA}/{_KINDS['artifact']}/{slug}.json"
+
+
+def _json(plain: Plain) -> bytes:
+    return (json.dumps(plain, ensure_ascii=False, indent=1) + "\n").encode()
 
 
 def _sheet(rows: Sequence[Mapping[str, str]]) -> bytes:

@@ -4,15 +4,16 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from catalogue.edition import Edition, entries, museum_view
+from catalogue.edition import Edition, short_entries
 from catalogue.images import Picture
 
+from .downloads import DATA
 from .iiif_canvas import Shown, shown
 from .iiif_groups import Placed, group_manifests, publication_manifests
 from .iiif_image import SERVICES, description
 from .iiif_manifest import CONTEXT, MANIFEST, artifact_manifest
 from .iiif_rights import museum_rights
-from .iiif_site import PLACE, Site
+from .iiif_site import PLACE, Site, site_of
 from .language_map import language_map
 
 
@@ -23,7 +24,7 @@ def iiif_files(
 
     `pictures_at` is the gallery's folder of derivatives. What has no picture has no manifest: that needs a canvas.
     """
-    site = Site(tuple(editions), pictures, pictures_at)
+    site = site_of(editions, pictures, pictures_at)
     references: list[Mapping[str, Any]] = []
     for place, document in _manifests(site):
         references.append({key: document[key] for key in ("id", "type", "label", "thumbnail")})
@@ -37,7 +38,7 @@ def iiif_files(
 def _manifests(site: Site) -> Iterator[Placed]:
     """The manifests, each with its folder; objects first, of which the others show pictures."""
     objects: dict[str, Shown] = {}
-    for row in zip(*(entries(edition, "artifact") for edition in site.editions), strict=True):
+    for row in zip(*(short_entries(edition, "artifact") for edition in site.editions), strict=True):
         if (of := shown(site, row)).views:
             objects[row[0].id] = of
             yield of.place, artifact_manifest(site, of, row)
@@ -47,13 +48,13 @@ def _manifests(site: Site) -> Iterator[Placed]:
 
 def _collection(site: Site, references: Sequence[Mapping[str, Any]]) -> Mapping[str, Any]:
     """The museum (Presentation API 3.0, 5.1)."""
-    views = [museum_view(edition) for edition in site.editions]
-    names = [view.name for view in views]
+    names = [view.name for view in site.museum]
     parts = {
-        "summary": language_map(view.tagline for view in views),
+        "summary": language_map(view.tagline for view in site.museum),
         **museum_rights(site),
         "provider": site.provider(),
         "homepage": site.homepage("index.html", names),
+        "seeAlso": site.data(f"{DATA}/artifacts.json") if references else [],
         "items": references,
     }
     head = {

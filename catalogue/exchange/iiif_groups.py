@@ -36,7 +36,7 @@ def publication_manifests(site: Site, objects: Mapping[str, Shown]) -> Iterator[
             continue
         titles = tuple(publication.title.pick(edition.order) for edition in site.editions)
         figures = [(view.figure,) if view.figure else () for view in shows]
-        own = Shown(f"{PLACE}/publications/{stem}", "publications/index.html", titles, views(site, figures))
+        own = Shown(f"{PLACE}/publications/{stem}", shows[0].path, titles, views(site, figures))
         held = (artifact.object_number for artifact in chosen(site.editions[0], publication))
         summary = language_map(view.subtitle for view in shows)
         yield from _manifest(site, own, _known(objects, held), summary)

@@ -6,10 +6,11 @@ from typing import Any
 from catalogue.edition import Block, Entry
 from catalogue.records import Artifact, Phrase
 
+from .downloads import artifact_file
 from .iiif_canvas import Shown, own_canvases
 from .iiif_image import thumbnail
 from .iiif_rights import rights_uri
-from .iiif_site import Site
+from .iiif_site import PLACE, Site
 from .language_map import LanguageMap, language_map
 
 CONTEXT = "http://iiif.io/api/presentation/3/context.json"
@@ -17,6 +18,11 @@ MANIFEST = "manifest.json"
 _WAYS = {"period": "Period", "category": "Category", "hall": "On display in"}
 _REQUIRED = ("credit_line", "rights")
 """Facts that must be shown wherever the object is; they are not told twice."""
+
+
+def manifest_at(folder: str, name: str) -> str:
+    """The path, below the gallery's root, of the manifest of what has this page in this folder of a language."""
+    return f"{PLACE}/{folder}/{name}/{MANIFEST}"
 
 
 def artifact_manifest(site: Site, of: Shown, row: Sequence[Entry]) -> dict[str, Any]:
@@ -33,6 +39,7 @@ def artifact_manifest(site: Site, of: Shown, row: Sequence[Entry]) -> dict[str, 
         rights=_rights(site, artifact),
         thumbnail=thumbnail(site, of.views[0].picture),
         homepage=site.homepage(of.path, of.headings),
+        seeAlso=site.data(artifact_file(row[0].slug)),
         items=canvases,
         structures=_structures(site, of.place, canvases),
     )

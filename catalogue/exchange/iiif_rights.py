@@ -4,8 +4,6 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from catalogue.edition import museum_view
-
 from .iiif_site import Site
 from .language_map import language_map
 
@@ -20,8 +18,7 @@ def rights_uri(uri: str) -> str:
 
 def museum_rights(site: Site) -> Mapping[str, Any]:
     """What a document says of the museum's own rights; nothing where it names none."""
-    views = [museum_view(edition) for edition in site.editions]
-    if not views[0].rights_uri:
+    if not (uri := site.museum[0].rights_uri):
         return {}
-    statement = {"label": site.words("Rights"), "value": language_map(view.rights for view in views)}
-    return {"requiredStatement": statement, "rights": rights_uri(views[0].rights_uri)}
+    statement = {"label": site.words("Rights"), "value": language_map(view.rights for view in site.museum)}
+    return {"requiredStatement": statement, "rights": rights_uri(uri)}

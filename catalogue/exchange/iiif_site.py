@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from catalogue.edition import Edition, museum_view, printed_address
+from catalogue.edition import Edition, MuseumView, museum_view, printed_address
 from catalogue.images import Picture
 from catalogue.records import Phrase
 
@@ -19,9 +19,12 @@ PREVIEW = "http://127.0.0.1:8000/"
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """A gallery: the editions of its languages, its planned pictures, and the folder of their derivatives."""
+    """A gallery: the editions of its languages and the museum as each shows it, its planned pictures, and the folder
+    of their derivatives.
+    """
 
     editions: tuple[Edition, ...]
+    museum: tuple[MuseumView, ...]
     pictures: Mapping[str, Picture]
     pictures_at: str
 
@@ -47,14 +50,25 @@ class Site:
             for edition, heading in zip(self.editions, headings, strict=True)
         ]
 
+    def data(self, path: str) -> list[Mapping[str, Any]]:
+        """The records themselves, in a file for programs (Presentation API 3.0, 3.3.1: seeAlso)."""
+        return [
+            {"id": self.url(path), "type": "Dataset", "label": self.words("Data"), "format": "application/json"},
+        ]
+
     def provider(self) -> list[Mapping[str, Any]]:
         """The museum, with its home page in each language (Presentation API 3.0, 3.1: provider)."""
-        views = [museum_view(edition) for edition in self.editions]
         return [
             {
-                "id": views[0].website or self.url("index.html"),
+                "id": self.museum[0].website or self.url("index.html"),
                 "type": "Agent",
-                "label": language_map(view.name for view in views),
-                "homepage": self.homepage("index.html", [view.name for view in views]),
+                "label": language_map(view.name for view in self.museum),
+                "homepage": self.homepage("index.html", [view.name for view in self.museum]),
             }
         ]
+
+
+def site_of(editions: Iterable[Edition], pictures: Mapping[str, Picture], pictures_at: str) -> Site:
+    """The gallery of these editions."""
+    editions = tuple(editions)
+    return Site(editions, tuple(map(museum_view, editions)), pictures, pictures_at)

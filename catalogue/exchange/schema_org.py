@@ -9,7 +9,17 @@ import zoneinfo
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from catalogue.edition import Block, Edition, Entry, address, museum_view, runs_of, web_address
+from catalogue.edition import (
+    Edition,
+    Entry,
+    PublicationView,
+    TextView,
+    address,
+    in_brief,
+    museum_view,
+    objects_in,
+    web_address,
+)
 from catalogue.records import Artifact, Holding, Occasion, Phrase, Programme
 
 from .authority import uri_of
@@ -17,7 +27,6 @@ from .authority import uri_of
 Data = dict[str, Any]
 """A thing: its @type and properties, those without a value left out."""
 
-_LONGEST = 300  # characters of a description
 _EVENTS = {"lesson": "EducationEvent", "master-class": "EducationEvent", "concert": "MusicEvent"}
 
 
@@ -36,9 +45,9 @@ def museum_data(edition: Edition) -> Data:
     return _thing(
         "Museum",
         name=view.name.text,
-        description=_text(view.intro),
+        description=in_brief(view.intro),
         url=edition.web_address(""),
-        address=_text(view.address),
+        address=in_brief(view.address),
         telephone=view.phone,
         sameAs=view.website,
         openingHoursSpecification=hours,
@@ -57,7 +66,7 @@ def artifact_data(edition: Edition, entry: Entry, pictures: Sequence[str]) -> Da
         identifier=entry.number,
         url=edition.web_address(address("artifact", entry.slug)),
         image=[found for path in pictures if (found := web_address(base, path))],
-        description=_text(entry.label or entry.text),
+        description=in_brief(entry.label or entry.text),
         artform=[each.text for each in entry.subheadings],
         artMedium=_fact(entry, "materials"),
         dateCreated=entry.date.text if entry.date else None,
@@ -85,6 +94,44 @@ def book_data(edition: Edition, entry: Entry) -> Data:
     )
 
 
+def publication_data(edition: Edition, view: PublicationView, pictures: Sequence[str]) -> Data:
+    """A publication of the museum; `pictures` are the paths of its cover in the gallery."""
+    record = edition.collection.publications[view.slug]
+    base = edition.collection.museum.base_url
+    return _thing(
+        "Book",
+        name=view.title.text,
+        alternativeHeadline=view.subtitle.text if view.subtitle else None,
+        inLanguage=list(view.languages),
+        url=edition.web_address(view.path),
+        image=[found for path in pictures if (found := web_address(base, path))],
+        author=[_thing("Person", name=name) for name in _fact(view, "authors")],
+        editor=[_thing("Person", name=name) for name in _fact(view, "editors")],
+        publisher=[_thing("Organization", name=name) for name in _fact(view, "imprint")],
+        datePublished=str(record.year) if record.year else None,
+        isbn=list(record.isbn.values()),
+        keywords=[each.pick(edition.order).text for each in record.keywords],
+    )
+
+
+def essay_data(edition: Edition, view: PublicationView, text: TextView, path: str) -> Data:
+    """A text of a publication, at `path` below the language's folder."""
+    found = [edition.refer(number) for number in objects_in(text.blocks)]
+    mentions = [
+        _thing("VisualArtwork", name=link.text.text, url=edition.web_address(link.path)) for link in found if link
+    ]
+    return _thing(
+        "Article",
+        headline=text.heading.text,
+        inLanguage=text.heading.lang,
+        url=edition.web_address(path),
+        description=in_brief(text.blocks),
+        author=[_thing("Person", name=name) for name in _fact(view, "authors")],
+        isPartOf=_thing("Book", name=view.title.text, url=edition.web_address(view.path)),
+        mentions=mentions,
+    )
+
+
 def event_data(edition: Edition, entry: Entry) -> Data:
     """A part of the programme; of one held again and again the schedule, of others the day."""
     record: Programme = edition.collection.programmes[entry.id]
@@ -95,13 +142,15 @@ def event_data(edition: Edition, entry: Entry) -> Data:
     return _thing(
         _EVENTS.get(record.kind, "Event"),
         name=entry.heading.text,
-        description=_text(entry.text),
+        description=in_brief(entry.text),
         inLanguage=list(record.languages),
         url=edition.web_address(address("programme", entry.slug)),
         startDate=_moment(dated, dated.start, zone) if dated else None,
         endDate=_moment(dated, dated.end, zone) if dated else None,
         eventSchedule=[_weekly(each, zone) for each in record.schedule if each.weekday],
-        location=_thing("Place", name=f"{name}, {hall}" if hall else name, address=_text(museum_view(edition).address)),
+        location=_thing(
+            "Place", name=f"{name}, {hall}" if hall else name, address=in_brief(museum_view(edition).address)
+        ),
         organizer=_thing("Organization", name=name, url=museum.base_url),
     )
 
@@ -140,11 +189,5 @@ def _thing(kind: str, **properties: object) -> Data:
     return {"@type": kind, **{name: value for name, value in properties.items() if value}}
 
 
-def _fact(entry: Entry, key: str) -> list[str]:
+def _fact(entry: Entry | PublicationView, key: str) -> list[str]:
     return [value.text for fact in entry.facts if fact.key == key for value in fact.values]
-
-
-def _text(blocks: Sequence[Block]) -> str | None:
-    """The words of blocks in one line, as many as a description needs."""
-    words = " ".join("".join(span.text for span in spans) for spans in runs_of(blocks)).replace("\n", ", ")
-    return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rpartition(' ')[0] or words[:_LONGEST]} …"

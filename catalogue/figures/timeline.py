@@ -91,10 +91,15 @@ def scale_of(bands: Sequence[Band], width: float) -> Scale:
 
 def tick_years(first: int, last: int) -> tuple[int, ...]:
     """Round years from `first` to `last`, astronomical: of 500 BCE that is -499; the year 1 stands for nought."""
-    step = next((step for step in _STEPS if (last - first) / step <= _MOST_TICKS), _STEPS[-1])
+    step = step_of(first, last, _MOST_TICKS)
     rounds = range(math.floor((first - 1) / step) * step, last + step, step)
     ticks = [number if number > 0 else number + 1 for number in rounds]
     return tuple(tick for tick in ticks if first <= tick <= last)
+
+
+def step_of(first: int, last: int, most: int) -> int:
+    """The least round number of years that goes into the years from `first` to `last` no more than `most` times."""
+    return next((step for step in _STEPS if (last - first) / step <= most), _STEPS[-1])
 
 
 def placed(bands: Sequence[Band], scale: Scale, measure: Callable[[str], float]) -> tuple[PlacedBand, ...]:

@@ -1,8 +1,20 @@
 """Editions become the online gallery: a page for every record in every language, lists, styles, fonts and sitemap."""
 
-from .assets import Asset, gallery_assets
+from .assets import Asset, gallery_assets, stylesheets
+from .letters import Letters
 from .picture import PICTURES
 from .publication_pages import Download, Downloads
 from .site import site_pages
+from .styling import Styles
 
-__all__ = ["PICTURES", "Asset", "Download", "Downloads", "gallery_assets", "site_pages"]
+__all__ = [
+    "PICTURES",
+    "Asset",
+    "Download",
+    "Downloads",
+    "Letters",
+    "Styles",
+    "gallery_assets",
+    "site_pages",
+    "stylesheets",
+]

@@ -5,13 +5,15 @@ from itertools import groupby, pairwise
 
 from catalogue.collection import slug_of
 from catalogue.edition import FOLDERS, Edition, Entry, address, entries
-from catalogue.exchange import MANIFEST, PLACE, Data, artifact_data, trail_data
+from catalogue.exchange import Data, artifact_data, artifact_file, artifact_source, manifest_at, trail_data
 from catalogue.images import Picture
 from catalogue.records import Phrase
 
 from .card import Card, Sheet, glance, sheet_name, sheets
 from .card import card_of as card
+from .citing import citing
 from .finder import Finder
+from .halls import Step, round_of, steps_of
 from .page import Page
 from .picture import PICTURES
 from .tour import Tour
@@ -24,22 +26,27 @@ def artifact_pages(tour: Tour, pictures: Mapping[str, Picture], met: list[Card])
     """The page of each artifact. Its card is put into `met` on the way: an entry costs too much to make it twice."""
     edition = tour.edition
     before, after = _neighbours(edition)
+    steps = steps_of(round_of(tour))
     for entry in entries(edition, "artifact"):
         met.append(card(entry))
+        rights = edition.collection.artifacts[entry.id].rights
         yield Page(
             address("artifact", entry.slug),
             "artifact.html",
             "artifacts",
             {
                 "entry": entry,
-                "manifest": f"{PLACE}/{FOLDERS['artifact']}/{entry.slug}/{MANIFEST}",
+                "manifest": manifest_at(FOLDERS["artifact"], entry.slug),
+                "record": artifact_file(entry.slug),
                 "shown": [figure for figure in entry.figures if figure.file in pictures],
                 "ways": {link.role: link for link in entry.links if link.role in ("period", "category", "hall")},
                 "books": [link for link in entry.links if link.role == "bibliography"],
                 "related": [_glance(edition, link.id) for link in entry.links if link.role == "related"],
                 "previous": _glance(edition, before.get(entry.id)),
                 "next": _glance(edition, after.get(entry.id)),
+                "in_hall": _in_hall(edition, steps.get(entry.id)),
                 "linked": _linked(edition, entry, pictures),
+                **citing(edition, artifact_source(edition, entry), rights=rights.uri if rights else None),
             },
         )
 
@@ -63,6 +70,13 @@ def _neighbours(edition: Edition) -> tuple[dict[str, str], dict[str, str]]:
     return {second: first for first, second in pairs}, dict(pairs)
 
 
+def _in_hall(edition: Edition, step: Step | None) -> dict[str, object] | None:
+    """The step of the tour through a hall that an object is, with the ways on; None of one that stands alone."""
+    if step is None or len(step.station.objects) == 1:
+        return None
+    return {"step": step, "previous": _glance(edition, step.before), "next": _glance(edition, step.after)}
+
+
 def _glance(edition: Edition, number: str | None) -> Card | None:
     return glance(edition, "artifact", number, slug_of(number)) if number else None
 
@@ -80,7 +94,13 @@ def artifact_list(tour: Tour, cards: Sequence[Card], narrowed_by: Finder | None)
     jumps = _jumps(members, headings)
     for sheet in sheets(members, "artifacts", PLATES_A_PAGE):
         values = {"sheet": sheet, "parts": _parts(sheet, headings), "jumps": jumps, "count": len(cards), "tour": tour}
-        yield Page(sheet.path, "artifacts.html", "artifacts", {**values, "finder": narrowed_by})
+        yield Page(
+            sheet.path,
+            "artifacts.html",
+            "artifacts",
+            {**values, "finder": narrowed_by},
+            is_live=narrowed_by is not None,
+        )
 
 
 def _period(each: Card) -> str:

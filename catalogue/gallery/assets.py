@@ -1,6 +1,6 @@
 """Styles, ornament and typefaces become the gallery's assets, named by what they are made from."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from hashlib import blake2b
@@ -10,13 +10,25 @@ from catalogue.folder import Folder
 from catalogue.records import Theme
 from catalogue.typefaces import Typefaces
 
-from .fonts import font_faces, web_fonts
+from .fonts import NEAR, FontRule, all_fonts, shared_fonts
+from .logo import logo_files
 from .picture import shapes_css
 from .theme import theme_css
 
-STYLESHEETS = ("base.css", "pages.css", "finder.css", "figures.css", "print.css")
+STYLESHEETS = (
+    "base.css",
+    "pages.css",
+    "finder.css",
+    "figures.css",
+    "whole.css",
+    "essay.css",
+    "cite.css",
+    "viewer.css",
+    "comfort.css",
+    "print.css",
+)
 """The files of assets/css that make the site's stylesheet, in this order."""
-SCRIPTS = ("facets", "search", "browse")
+SCRIPTS = ("browse", "cite", "facets", "glance", "programme", "search", "timeline", "viewer")
 """The files of assets/js; each page names those it uses."""
 
 
@@ -32,13 +44,26 @@ def gallery_assets(folder: Folder, editions: Mapping[str, Edition], typefaces: T
     """The gallery's assets; their content is made when asked for, and need not be where the file is there already."""
     theme = next(iter(editions.values())).collection.museum.theme
     ornament, icon = (_drawing(folder, name, theme) for name in ("ornament.svg", "icon.svg"))
-    fonts = list(web_fonts(editions, typefaces))
     horn = f':root{{--horn:url("{ornament.path.removeprefix("assets/")}")}}\n'
-    written = (folder.asset(f"css/{name}").read_text("utf-8") for name in STYLESHEETS)
-    css = "".join((font_faces(fonts), theme_css(theme), horn, shapes_css(), *written))
-    yield from (Asset(font.path, font.content) for font in fonts)
-    yield from (ornament, icon, _asset("site", "css", css.encode()))
+    css = "".join((theme_css(theme), horn, shapes_css(), stylesheets(folder)))
+    for lang in editions:
+        fonts = list(shared_fonts(lang, typefaces))
+        yield from (Asset(rule.font.path, rule.font.content) for rule in fonts)
+        yield _asset(f"site-{lang}", "css", (_css_of(fonts) + NEAR + css).encode())
+    fonts = list(all_fonts(editions, typefaces))
+    yield from (Asset(rule.font.path, rule.font.content) for rule in fonts)
+    yield from (ornament, icon, _asset("letters", "css", _css_of(fonts).encode()))
+    yield from (_asset(*file) for file in logo_files(folder, theme))
     yield from (_asset(name, "js", folder.asset(f"js/{name}.js").read_bytes()) for name in SCRIPTS)
+
+
+def stylesheets(folder: Folder) -> str:
+    """The site's own stylesheets as one, the museum's in place of ours."""
+    return "".join(folder.asset(f"css/{name}").read_text("utf-8") for name in STYLESHEETS)
+
+
+def _css_of(fonts: Iterable[FontRule]) -> str:
+    return "".join(rule.css() for rule in fonts)
 
 
 def _drawing(folder: Folder, name: str, theme: Theme) -> Asset:

@@ -17,16 +17,15 @@ _OF_DATES = (
 """What dates and hours are worded with in Chinese, beside what the interface's words have."""
 
 
-def used_characters(editions: Iterable[Edition]) -> tuple[set[str], set[str], set[str]]:
-    """The characters of the menu of languages, others of titles and the interface, and those only long texts have."""
+def used_characters(editions: Iterable[Edition]) -> tuple[set[str], set[str]]:
+    """The characters of titles and the interface, and those only long texts have."""
     editions = list(editions)
-    menu = {character for edition in editions for character in language_name(edition.lang, edition.lang)}
     short, long = set(_OF_DATES), set[str]()
     for edition in editions:
         short.update(_interface(edition))
     for text in _texts(editions[0].collection):
         (short if len(text) <= _LONGEST_SHORT_TEXT else long).update(text)
-    return menu, short - menu, long - short - menu
+    return short, long - short
 
 
 def _interface(edition: Edition) -> Iterator[str]:

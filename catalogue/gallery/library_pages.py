@@ -6,11 +6,13 @@ from itertools import groupby
 
 from catalogue.collection import slug_of
 from catalogue.edition import Edition, address, entries
-from catalogue.exchange import book_data
+from catalogue.exchange import book_data, book_source, page_source
 from catalogue.language import in_language, sort_key
 
 from .card import Card, card_of, glance, sheet_name, sheets
+from .citing import citing_book
 from .finder import Finder
+from .library_charts import charts_of
 from .page import Page
 from .rendering import own_name
 from .tour import Tour
@@ -35,12 +37,11 @@ def holding_pages(tour: Tour, met: list[Card]) -> Iterator[Page]:
     for entry in entries(tour.edition, "holding"):
         met.append(card_of(entry))
         cards = [glance(tour.edition, "artifact", number, slug_of(number)) for number in citing.get(entry.id, ())]
-        yield Page(
-            address("holding", entry.slug),
-            "holding.html",
-            "library",
-            {"entry": entry, "citing": cards, "linked": [book_data(tour.edition, entry)]},
-        )
+        path = address("holding", entry.slug)
+        page = page_source(tour.edition, entry.slug, entry.heading, path)
+        values = {"entry": entry, "citing": cards, "linked": [book_data(tour.edition, entry)]}
+        values |= citing_book(tour.edition, book_source(tour.edition, entry), page)
+        yield Page(path, "holding.html", "library", values)
 
 
 def _citing(edition: Edition) -> dict[str, list[str]]:
@@ -77,11 +78,18 @@ def _name(edition: Edition, lang: str) -> str:
     return in_language("Books in {language}", lang, edition.lang)
 
 
-def library_list(made: Sequence[Shelf], narrowed_by: Finder | None) -> Iterator[Page]:
+def library_list(tour: Tour, made: Sequence[Shelf], narrowed_by: Finder | None) -> Iterator[Page]:
     """All shelves, on as many pages as they need."""
     names = {shelf.lang: shelf for shelf in made}
+    charts = charts_of(tour.edition, [(shelf.name, shelf.href, len(shelf.cards)) for shelf in made])
     members = [(shelf.lang, card) for shelf in made for card in shelf.cards]
     for sheet in sheets(members, "library", BOOKS_A_PAGE):
         parts = [(names[lang], [card for _, card in run]) for lang, run in groupby(sheet.members, key=lambda m: m[0])]
-        values = {"sheet": sheet, "parts": parts, "shelves": made, "count": len(members), "finder": narrowed_by}
-        yield Page(sheet.path, "library.html", "library", values)
+        values = {"sheet": sheet, "parts": parts, "shelves": made, "count": len(members), "charts": charts}
+        yield Page(
+            sheet.path,
+            "library.html",
+            "library",
+            {**values, "finder": narrowed_by},
+            is_live=narrowed_by is not None,
+        )

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from catalogue.edition import Figure
-from catalogue.images import Picture
+from catalogue.exchange import SERVICES
+from catalogue.images import TILE_SIDE, Picture, Tiles
 
 PICTURES = "images"
 """The folder below the gallery's root that holds the derivatives."""
@@ -15,8 +16,26 @@ _NARROWEST, _WIDEST = 30, 400
 
 
 @dataclass(frozen=True, slots=True)
+class Closer:
+    """What the viewer is told of a picture, since a page opened from disk cannot fetch the description of its tiles.
+
+    `width` and `height` are of all its pixels; `tiles` is the folder of its image service, whose tiles measure `side`
+    and whose levels are smaller by `factors`.
+    """
+
+    width: int
+    height: int
+    tiles: str
+    side: int
+    factors: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Plate:
-    """A picture as an element shows it; `shape` is the class of its proportions, `full` its largest file."""
+    """A picture as an element shows it; `shape` is the class of its proportions, `full` its largest file.
+
+    `closer` is for looking at it closer, None where `full` is all there is to see.
+    """
 
     src: str
     width: int
@@ -25,6 +44,7 @@ class Plate:
     webp: str
     full: str
     shape: str
+    closer: Closer | None
 
 
 def plates(pictures: Mapping[str, Picture], root: str) -> Callable[[Figure | None], Plate | None]:
@@ -35,13 +55,14 @@ def plates(pictures: Mapping[str, Picture], root: str) -> Callable[[Figure | Non
         if figure is None or figure.file not in pictures:
             return None
         if figure.file not in made:
-            made[figure.file] = _plate(pictures[figure.file], f"{root}{PICTURES}/")
+            made[figure.file] = _plate(pictures[figure.file], root)
         return made[figure.file]
 
     return plate
 
 
-def _plate(picture: Picture, place: str) -> Plate:
+def _plate(picture: Picture, root: str) -> Plate:
+    place = f"{root}{PICTURES}/"
     plain, full = picture.jpeg(_PLAIN_WIDTH), picture.jpeg(picture.width)
     return Plate(
         place + plain.name,
@@ -51,7 +72,12 @@ def _plate(picture: Picture, place: str) -> Plate:
         _srcset(picture, "webp", place),
         place + full.name,
         shape_of(picture.width, picture.height),
+        _closer(picture.tiles, root) if picture.tiles else None,
     )
+
+
+def _closer(tiles: Tiles, root: str) -> Closer:
+    return Closer(tiles.width, tiles.height, f"{root}{SERVICES}/{tiles.name}", TILE_SIDE, tiles.factors)
 
 
 def _srcset(picture: Picture, kind: Literal["jpeg", "webp"], place: str) -> str:

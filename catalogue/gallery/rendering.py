@@ -5,13 +5,16 @@ from dataclasses import dataclass, field
 
 from catalogue.edition import Figure, web_address
 from catalogue.images import Picture
-from catalogue.language import language_name, primary_language
+from catalogue.language import direction, language_name, primary_language
 from catalogue.templating import Templates
 
-from .address import direction, up
+from .address import up
 from .assets import SCRIPTS
+from .letters import Letters
+from .logo import logo_among
 from .page import Page
 from .picture import Plate, plates
+from .sharing import share_of
 from .tour import Tour
 
 SECTIONS = (
@@ -26,10 +29,14 @@ SECTIONS = (
 )
 """The menu: each section's folder and its name in the interface's English."""
 
+FEED = "feed.xml"
+"""The feed of new objects, in the folder of each language."""
+
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """What all pages are made with: templates, planned pictures, the paths of assets, and the gallery's languages.
+    """What all pages are made with: templates, planned pictures, the paths of assets, the gallery's languages, and
+    where the characters of pages are put down.
 
     `pieces` and `plates` keep what many pages have in common, so that it is made once.
     """
@@ -38,8 +45,14 @@ class Press:
     pictures: Mapping[str, Picture]
     assets: tuple[str, ...]
     languages: tuple[str, ...]
+    letters: Letters
     pieces: dict[tuple[str, ...], str] = field(default_factory=dict)
     plates: dict[str, Callable[[Figure | None], Plate | None]] = field(default_factory=dict)
+
+    @property
+    def icon(self) -> str | None:
+        """The path of the drawing that stands for the gallery in a browser's tabs."""
+        return next((asset for asset in self.assets if asset.startswith("assets/icon-")), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +68,7 @@ class Translation:
 def render(press: Press, tour: Tour, page: Page) -> bytes:
     """A page of one language as HTML in UTF-8."""
     path = f"{tour.edition.lang}/{page.path}"
-    common = shared_values(press, tour, path) | {"section": page.section, "up": up(page.path)}
+    common = shared_values(press, tour, path, is_live=page.is_live) | {"section": page.section, "up": up(page.path)}
 
     def piece(template: str) -> str:
         key = (template, tour.edition.lang, page.section, up(page.path))
@@ -64,11 +77,23 @@ def render(press: Press, tour: Tour, page: Page) -> bytes:
             press.pieces[key] = press.templates.render(template, common | {"menu": menu}, page=path)
         return press.pieces[key]
 
-    own = {"pieces": piece, "translations": _translations(press, tour, page.path), **page.values}
-    return press.templates.render(page.template, common | own, page=path).encode()
+    own = {
+        "pieces": piece,
+        "translations": _translations(press, tour, page.path),
+        "share": share_of(press, tour, page),
+        **page.values,
+    }
+    return printed(press, page.template, common | own, path, tour.edition.lang)
 
 
-def shared_values(press: Press, tour: Tour, path: str) -> dict[str, object]:
+def printed(press: Press, template: str, values: Mapping[str, object], path: str, lang: str) -> bytes:
+    """A template filled in as the page at `path`, whose characters are put down."""
+    html = press.templates.render(template, values, page=path)
+    press.letters.add(path, lang, html)
+    return html.encode()
+
+
+def shared_values(press: Press, tour: Tour, path: str, *, is_live: bool = False) -> dict[str, object]:
     """What templates of pages at any depth are given; `root` leads to the gallery's root."""
     root = up(path)
     words = tour.edition.words
@@ -83,14 +108,24 @@ def shared_values(press: Press, tour: Tour, path: str) -> dict[str, object]:
         "t": words.text,
         "plural": words.plural,
         "plate": press.plates[root],
-        "styles": [root + asset for asset in press.assets if asset.endswith(".css")],
+        "styles": [root + sheet for sheet in _stylesheets(press, path, tour.edition.lang, is_live=is_live)],
         "scripts": {
             name: root + path for path in press.assets for name in SCRIPTS if path.startswith(f"assets/{name}-")
         },
-        "icon": next((root + asset for asset in press.assets if asset.startswith("assets/icon")), None),
+        "logo": logo_among(press.assets, root),
+        "logo_with_name": bool((logo := tour.edition.collection.museum.theme.logo) and logo.with_name),
+        "icon": root + press.icon if press.icon else None,
+        "feed": f"{root}{tour.edition.lang}/{FEED}" if tour.news else None,
         "canonical": web_address(tour.edition.collection.museum.base_url, path),
         "base_url": tour.edition.collection.museum.base_url,
     }
+
+
+def _stylesheets(press: Press, path: str, lang: str, *, is_live: bool) -> list[str]:
+    """The stylesheets of a page, the most particular last."""
+    wanted = ["assets/letters"] * is_live + [f"assets/site-{lang}"]
+    by_name = {asset.rpartition("-")[0]: asset for asset in press.assets if asset.endswith(".css")}
+    return [*(by_name[name] for name in wanted if name in by_name), press.letters.sheet(path, lang)]
 
 
 def _translations(press: Press, tour: Tour, path: str) -> list[Translation]:

@@ -4,15 +4,20 @@ from collections.abc import Iterator, Sequence
 
 from catalogue.edition import web_address
 
-from .rendering import Press, own_name, shared_values
+from .page import Page
+from .rendering import Press, own_name, printed, shared_values
+from .sharing import share_of
 from .tour import Tour
 
 
 def root_pages(press: Press, tours: Sequence[Tour]) -> Iterator[tuple[str, bytes]]:
     """Path and content of index.html and 404.html, both in all languages at once."""
     for path, template in (("index.html", "chooser.html"), ("404.html", "404.html")):
-        values = shared_values(press, tours[0], path) | {"doors": [_door(tour, path) for tour in tours]}
-        yield path, press.templates.render(template, values, page=path).encode()
+        values = shared_values(press, tours[0], path) | {
+            "doors": [_door(tour, path) for tour in tours],
+            "share": share_of(press, tours[0], Page(path, template, "")),
+        }
+        yield path, printed(press, template, values, path, tours[0].edition.lang)
 
 
 def _door(tour: Tour, path: str) -> dict[str, object]:

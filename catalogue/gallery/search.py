@@ -48,7 +48,7 @@ class Index:
     keys: list[tuple[tuple[bool, int], SortKey, SortKey]] = field(default_factory=list)
     columns: Columns = field(default_factory=Columns)
     places: dict[str, int] = field(default_factory=dict)
-    listed: list[int] = field(default_factory=list)
+    arranged: dict[str, list[int]] = field(default_factory=dict)
 
     def add(self, entry: Entry, figure: Figure | None = None) -> None:
         """Take up a record of any kind, with the picture that stands for it where it is not its own first."""
@@ -74,9 +74,9 @@ class Index:
         texts = chain(titles, ((*span, _TEXT) for span in _spans(blocks)))
         self._take(texts, self._shown(path, first, figure), _UNDATED, {KIND: {"text": "text"}})
 
-    def arrange(self, paths: Iterable[str]) -> None:
-        """Know the order in which the site lists records: that of their pages."""
-        self.listed.extend(self.places[path] for path in paths)
+    def arrange(self, name: str, paths: Iterable[str]) -> None:
+        """Know an order in which the site lists records, by the paths of their pages."""
+        self.arranged[name] = [self.places[path] for path in paths]
 
     def _take(
         self, texts: Iterable[tuple[str, str, int]], shown: list[str], year: tuple[bool, int], values: Values
@@ -140,7 +140,7 @@ class Index:
         for begin in range(0, len(self.records), RECORDS_A_FILE):
             part = self.records[begin : begin + RECORDS_A_FILE]
             made[f"records-{begin // RECORDS_A_FILE}.json"] = _json(part)
-        orders = {"date": self._order(0), "title": self._order(1), "number": self._order(2), "listed": self.listed}
+        orders = {"date": self._order(0), "title": self._order(1), "number": self._order(2), **self.arranged}
         made.update((f"order-{name}.json", _json(order)) for name, order in orders.items())
         sizes = {"count": len(self.records), "shards": len(shards), "size": RECORDS_A_FILE}
         made["about.json"] = _json({**RULES, **sizes, "facets": self.columns.written(self.tour)})

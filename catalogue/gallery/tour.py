@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from catalogue.edition import Edition, Entry, Figure, Kind, MuseumView, coarsened, entries, museum_view
+from catalogue.exchange import newest
 from catalogue.language import WEEKDAYS
 
 from .card import Card, card_of
@@ -24,12 +25,13 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Tour:
-    """One edition on its way to becoming pages."""
+    """One edition on its way to becoming pages; `news` are the numbers of the objects published last."""
 
     edition: Edition
     museum: MuseumView
     groups: Mapping[Kind, tuple[Group, ...]]
     programmes: tuple[Entry, ...]
+    news: tuple[str, ...] = ()
 
     @property
     def has_timeline(self) -> bool:
@@ -50,6 +52,7 @@ def tour_of(edition: Edition) -> Tour:
         museum_view(edition),
         {kind: tuple(_group(edition, kind, entry) for entry in entries(edition, kind)) for kind in GROUPS},
         tuple(sorted(entries(edition, "programme"), key=lambda entry: _when(edition, entry))),
+        newest(edition),
     )
 
 

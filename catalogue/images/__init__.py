@@ -1,5 +1,6 @@
 """Picture files become derivatives: planned from their headers, made in parallel, pruned when no plan names them."""
 
+from .card import Look
 from .make import Made, make_derivatives
 from .plan import PAPER, Derivative, Picture, Plan, plan_pictures
 from .prints import Print, make_prints, plan_print, prune_prints
@@ -17,6 +18,7 @@ __all__ = [
     "Derivative",
     "Header",
     "Ink",
+    "Look",
     "Made",
     "Picture",
     "Plan",

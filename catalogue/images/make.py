@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PIL import Image
 
+from .card import Look, card_of
 from .colour import in_srgb
 from .decoding import on_paper, scaled
 from .plan import PAPER, Derivative, Picture
@@ -26,12 +27,13 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class _Order:
-    """What a worker is told: which derivatives of one picture to write into which folder."""
+    """What a worker is told: which derivatives of one picture to write into which folder, and its card's look."""
 
     picture: Picture
     source: Path
     folder: Path
     missing: tuple[Derivative, ...]
+    look: Look | None
 
 
 def make_derivatives(
@@ -39,13 +41,17 @@ def make_derivatives(
     resolve: Callable[[str], Path],
     folder: Path,
     *,
+    look: Look | None = None,
     jobs: int | None = None,
     advance: Callable[[str], None] | None = None,
 ) -> Made:
-    """Write every missing derivative into `folder`; `advance` hears of each file finished, made or not."""
+    """Write every missing derivative into `folder`; `advance` hears of each file finished, made or not.
+
+    `look` is the one that the cards were planned with.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     present = frozenset(path.name for path in folder.iterdir())
-    orders = [_order(picture, resolve, folder, present) for picture in pictures]
+    orders = [_order(picture, resolve, folder, present, look) for picture in pictures]
     outcomes: dict[str, UnreadableImage | None] = {}
     for file, problem in performed({order.picture.file: order for order in orders}, _derive, jobs):
         outcomes[file] = problem
@@ -54,14 +60,16 @@ def make_derivatives(
     return _made(orders, outcomes, present)
 
 
-def _order(picture: Picture, resolve: Callable[[str], Path], folder: Path, present: frozenset[str]) -> _Order:
-    missing = tuple(each for each in picture.derivatives if each.name not in present)
-    return _Order(picture, resolve(picture.file), folder, missing)
+def _order(
+    picture: Picture, resolve: Callable[[str], Path], folder: Path, present: frozenset[str], look: Look | None
+) -> _Order:
+    missing = tuple(each for each in picture.files if each.name not in present)
+    return _Order(picture, resolve(picture.file), folder, missing, look)
 
 
 def _made(orders: list[_Order], outcomes: dict[str, UnreadableImage | None], present: frozenset[str]) -> Made:
     fine = [order for order in orders if outcomes[order.picture.file] is None]
-    reused = {each.name: None for order in orders for each in order.picture.derivatives if each.name in present}
+    reused = {each.name: None for order in orders for each in order.picture.files if each.name in present}
     failures = ((order.picture.file, outcomes[order.picture.file]) for order in orders)
     return Made(
         made=tuple({each.name: None for order in fine for each in order.missing}),
@@ -72,8 +80,15 @@ def _made(orders: list[_Order], outcomes: dict[str, UnreadableImage | None], pre
 
 def _derive(order: _Order) -> UnreadableImage | None:
     """Make one picture's missing derivatives; what is wrong with the picture is returned, not raised."""
-    if not order.missing:
-        return None
+    if any(each in order.missing for each in order.picture.derivatives) and (problem := _scale(order)):
+        return problem
+    if order.picture.card in order.missing and order.look:
+        source = order.folder / order.picture.for_card().name
+        replace(order.folder / order.picture.card.name, card_of(source, order.look))
+    return None
+
+
+def _scale(order: _Order) -> UnreadableImage | None:
     try:
         largest = order.picture.derivatives[-1]
         image = in_srgb(scaled(order.source, largest.width, largest.height))

@@ -2,12 +2,13 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b, file_digest
 from pathlib import Path, PurePosixPath
 from typing import Literal
 
+from .card import CARD_SIZE, Look, size_on_card
 from .probe import Header, probe
 from .tiling import Tiles, tiles_of
 from .unreadable import UnreadableImage
@@ -28,6 +29,9 @@ _RECIPE = "1"
 _TILES_RECIPE = "2"
 """The same for `tiles`."""
 
+_CARD_RECIPE = "1"
+"""The same for `card`."""
+
 _DIGEST_BYTES = 8
 _STEM_LENGTH = 48
 
@@ -47,7 +51,8 @@ class Picture:
     """A picture file and what is made from it, narrowest first.
 
     `width` and `height` are as shown; `digest` is of the file's bytes; `paper` is the colour its transparent parts
-    take in a JPEG, None where it has none; `tiles` are for looking closer at a large one.
+    take in a JPEG, None where it has none; `tiles` are for looking closer at a large one; `card` is what a shared link
+    shows of it.
     """
 
     file: str
@@ -57,6 +62,12 @@ class Picture:
     derivatives: tuple[Derivative, ...]
     paper: str | None = None
     tiles: Tiles | None = None
+    card: Derivative | None = None
+
+    @property
+    def files(self) -> tuple[Derivative, ...]:
+        """All that is made of it but the tiles."""
+        return (*self.derivatives, self.card) if self.card else self.derivatives
 
     def srcset(self, coding: Format) -> tuple[tuple[str, int], ...]:
         """Name and width of each derivative of a format, narrowest first."""
@@ -66,6 +77,12 @@ class Picture:
         """The widest JPEG that is not wider than asked, or else the narrowest."""
         jpegs = [each for each in self.derivatives if each.format == "jpeg"]
         return max((each for each in jpegs if each.width <= max_width), key=_width, default=jpegs[0])
+
+    def for_card(self) -> Derivative:
+        """The narrowest JPEG that is no smaller than the picture on its card, or else the widest."""
+        needed, _ = size_on_card(self.width, self.height)
+        jpegs = [each for each in self.derivatives if each.format == "jpeg"]
+        return next((each for each in jpegs if each.width >= needed), jpegs[-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,23 +94,30 @@ class Plan:
 
 
 def plan_pictures(
-    files: Iterable[str], resolve: Callable[[str], Path], *, paper: str = PAPER, zoom_above: int | None = None
+    files: Iterable[str],
+    resolve: Callable[[str], Path],
+    *,
+    paper: str = PAPER,
+    zoom_above: int | None = None,
+    cards: Container[str] = (),
+    look: Look | None = None,
 ) -> Plan:
     """Plan the derivatives of picture files; `resolve` says where each lies, `paper` is an HTML colour.
 
-    Those with more pixels than `zoom_above` on their longer side are also tiled; None tiles none.
+    Those with more pixels than `zoom_above` on their longer side are also tiled; None tiles none. Those among `cards`
+    get a card of this `look`.
     """
     pictures: dict[str, Picture] = {}
     failures: list[tuple[str, UnreadableImage]] = []
     for file in dict.fromkeys(files):
         try:
-            pictures[file] = _planned(file, resolve(file), paper, zoom_above)
+            pictures[file] = _planned(file, resolve(file), paper, zoom_above, look if file in cards else None)
         except UnreadableImage as problem:
             failures.append((file, problem))
     return Plan(pictures, tuple(failures))
 
 
-def _planned(file: str, path: Path, paper: str, zoom_above: int | None) -> Picture:
+def _planned(file: str, path: Path, paper: str, zoom_above: int | None, look: Look | None) -> Picture:
     header = probe(path)
     digest = _content_digest(path)
     behind = paper if header.has_alpha else None
@@ -108,6 +132,15 @@ def _planned(file: str, path: Path, paper: str, zoom_above: int | None) -> Pictu
         tiles_of(_stem(file, f"tiles {_TILES_RECIPE} {digest} {behind}"), header.width, header.height)
         if is_large
         else None,
+        _card(file, f"{_RECIPE} {digest} {behind}", look) if look else None,
+    )
+
+
+def _card(file: str, recipe: str, look: Look) -> Derivative:
+    """It is made from a derivative, so that what changes one changes the other."""
+    width, height = CARD_SIZE
+    return Derivative(
+        width, height, "jpeg", f"{_stem(file, f'card {_CARD_RECIPE} {recipe} {look.digest}')}-{width}.jpg"
     )
 
 

@@ -14,7 +14,7 @@ def prune(folder: Path, pictures: Iterable[Picture]) -> tuple[str, ...]:
     """Remove derivatives no picture has, and what an interrupted run left behind; returns their names, sorted."""
     if not folder.is_dir():
         return ()
-    kept = {each.name for picture in pictures for each in picture.derivatives}
+    kept = {each.name for picture in pictures for each in picture.files}
     stale = sorted(path.name for path in folder.iterdir() if _is_stale(path.name, kept) and path.is_file())
     for name in stale:
         (folder / name).unlink()

@@ -3,14 +3,24 @@
 from .bidi import has_leftward, levels, visual_order
 from .breaking import Segment, segments
 from .collation import SortKey, initial, sort_key
-from .dates import word_date, word_day, word_year
+from .dates import word_century, word_date, word_day, word_decade, word_month, word_year, word_years
+from .direction import direction
 from .folding import RULES, skeleton, terms
 from .hyphenation import hyphenate
 from .interface import SOURCE_LANGUAGE, Wording, languages, primary_language
-from .names import in_language, language_name, script_name
+from .names import in_language, language_name, locale_name, script_name, script_of
 from .numbers import Measure, measure_of, word_dimensions, word_measure, word_measures, word_number
 from .problems import MESSAGES, hint, message, said
-from .schedules import WEEKDAYS, word_hours, word_occasion, word_weekday, word_weekdays
+from .schedules import (
+    WEEKDAYS,
+    word_bounds,
+    word_days_of_months,
+    word_hours,
+    word_occasion,
+    word_weekday,
+    word_weekdays,
+    word_zone,
+)
 from .typography import may_be_parted, prepare, prepare_runs
 
 __all__ = [
@@ -22,6 +32,7 @@ __all__ = [
     "Segment",
     "SortKey",
     "Wording",
+    "direction",
     "has_leftward",
     "hint",
     "hyphenate",
@@ -30,6 +41,7 @@ __all__ = [
     "language_name",
     "languages",
     "levels",
+    "locale_name",
     "may_be_parted",
     "measure_of",
     "message",
@@ -38,20 +50,28 @@ __all__ = [
     "primary_language",
     "said",
     "script_name",
+    "script_of",
     "segments",
     "skeleton",
     "sort_key",
     "terms",
     "visual_order",
+    "word_bounds",
+    "word_century",
     "word_date",
     "word_day",
+    "word_days_of_months",
+    "word_decade",
     "word_dimensions",
     "word_hours",
     "word_measure",
     "word_measures",
+    "word_month",
     "word_number",
     "word_occasion",
     "word_weekday",
     "word_weekdays",
     "word_year",
+    "word_years",
+    "word_zone",
 ]

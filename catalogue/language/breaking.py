@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 from .interface import primary_language
 
-NEVER_FIRST = frozenset("，。、；：！？）》〉】〕」』〗”’…—％‰℃·々ー～,.;:!?)]}%»›")
+RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+"""The signs of notes."""
+NEVER_FIRST = frozenset(f"，。、；：！？）》〉】〕」』〗”’…—％‰℃·々ー～,.;:!?)]}}%»›{RAISED}")
 """Marks that never begin a line."""
 NEVER_LAST = frozenset("（《〈【〔「『〖“‘￥＄([{«‹$€£№")
 """Marks that never end a line."""

@@ -48,8 +48,8 @@ def ends(span: DateSpan) -> tuple[End | None, End | None]:
     """The first and the last end; the same value twice for a single date, None where the span is open."""
     start, end = span.start, span.end
     if start and end and (whole := _whole_periods(start, end)):
-        return _with_eras(*whole)
-    return _with_eras(_end(start, start.year) if start else None, _end(end, end.last_year) if end else None)
+        return with_eras(*whole)
+    return with_eras(_end(start, start.year) if start else None, _end(end, end.last_year) if end else None)
 
 
 def belong_together(first: End, last: End) -> bool:
@@ -77,7 +77,8 @@ def grouped(number: int, separator: str) -> str:
     return f"{number:,}".replace(",", separator) if number >= 10_000 else str(number)
 
 
-def _with_eras(first: End | None, last: End | None) -> tuple[End | None, End | None]:
+def with_eras(first: End | None, last: End | None) -> tuple[End | None, End | None]:
+    """The ends, each to name its era where they are of two."""
     if first and last and first.is_bce != last.is_bce:
         return replace(first, names_era=True), replace(last, names_era=True)
     return first, last

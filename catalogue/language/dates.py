@@ -6,7 +6,7 @@ from types import MappingProxyType
 from catalogue.records import DateSpan
 
 from . import dates_en, dates_kk, dates_ru, dates_zh
-from .date_parts import Bound, DateWords, End, ends
+from .date_parts import Bound, DateWords, End, ends, with_eras
 from .interface import primary_language
 
 _WORDS: MappingProxyType[str, DateWords] = MappingProxyType(
@@ -30,9 +30,34 @@ def word_year(year: int, lang: str) -> str:
     return _words(lang).one(End("year", year if year > 0 else 1 - year, year <= 0))
 
 
+def word_decade(year: int, lang: str) -> str:
+    """The decade that a year of our era is in: "1950s"."""
+    return _words(lang).one(End("decade", year // 10 * 10, False))
+
+
+def word_century(year: int, lang: str) -> str:
+    """The century that a year of our era is in: "19th century"."""
+    return _words(lang).one(End("century", (year + 99) // 100, False))
+
+
+def word_years(first: int, last: int, lang: str) -> str:
+    """Years counted astronomically, from the first to the last: "500–301 BCE"."""
+    ends = (End("year", year if year > 0 else 1 - year, year <= 0) for year in (first, last))
+    one, two = with_eras(*ends)
+    assert one
+    assert two
+    return _words(lang).one(one) if one == two else _words(lang).two(one, two)
+
+
 def word_day(day: datetime.date, lang: str) -> str:
     """A day of the calendar: "1 May 2025"."""
     return _words(lang).one(_end_of(day))
+
+
+def word_month(year: int, month: int, lang: str) -> str:
+    """A month of the calendar as a heading: "May 2025"."""
+    text = _words(lang).one(End("month", year, False, month))
+    return text[:1].upper() + text[1:]
 
 
 def word_bound(day: datetime.date, side: Bound, lang: str) -> str:

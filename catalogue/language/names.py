@@ -2,6 +2,8 @@
 
 from types import MappingProxyType
 
+from babel.core import get_global
+
 from .interface import Wording, babel_locale, primary_language
 
 # Where Babel has no name, or one that only stands inside a longer name.
@@ -44,9 +46,26 @@ def language_name(tag: str, lang: str) -> str:
     return _bare_name(tag, lang) + _details(tag, lang)
 
 
+def locale_name(lang: str) -> str:
+    """Language and territory, as POSIX and Open Graph name them: `kk_KZ`; the territory is where most speak it."""
+    parts = lang.split("-")
+    known = get_global("likely_subtags")
+    likely = known.get("_".join(parts[:2])) or known.get(parts[0], "")
+    territory = next((part for part in parts[1:] if len(part) == 2 and part.isupper()), likely.rpartition("_")[2])
+    return f"{parts[0]}_{territory}" if territory else parts[0]
+
+
 def script_name(code: str, lang: str) -> str:
     """The name of a script by its ISO 15924 code; the code where unknown."""
     return _own(_SCRIPTS, code, lang) or babel_locale(lang).scripts.get(code) or code
+
+
+def script_of(tag: str) -> str:
+    """The ISO 15924 code of the script a language tag says, or is likely to be written in (UTS 35); Latn if unknown."""
+    primary, *rest = tag.split("-")
+    said = [part for part in rest if len(part) == 4 and part.isalpha()]
+    likely: str = get_global("likely_subtags").get(primary, "")
+    return said[0].title() if said else next((part for part in likely.split("_")[1:] if len(part) == 4), "Latn")
 
 
 def in_language(msgid: str, tag: str, lang: str) -> str:

@@ -117,6 +117,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The number {number} makes the same web address ({slug}) as {other}, in {file}.",
         "change one of the two numbers by more than signs and case.",
     ),
+    "former_number_lives": (
+        "The former number {number} is that of {other} now, in {file}.",
+        "take it out: its address leads to the other record.",
+    ),
+    "former_number_claimed": (
+        "The former number {number} is claimed by {other} too, in {file}.",
+        "keep it with the record that it belonged to.",
+    ),
     "no_such_period": ("There is no period “{value}” in periods.yaml.", _NEAR),
     "no_such_category": ("There is no category “{value}” in categories.yaml.", _NEAR),
     "no_such_hall": ("There is no hall “{value}” in halls.yaml.", _NEAR),
@@ -134,6 +142,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "missing_translation": ("Not translated into: {languages}.", "add the text; until then another language is shown."),
     # pictures
     "picture_missing": ("There is no picture “{value}” in assets/images.", _NEAR),
+    "note_missing": (
+        "There is no note “{value}” in this text.",
+        "add it at the end of the text, on a line of its own: [^{value}]: ...",
+    ),
+    "note_unused": (
+        "Nothing in this text leads to the note “{value}”, so that it is not shown.",
+        "put [^{value}] where it belongs, or delete the note.",
+    ),
     "publication_empty": ("The publication selects no object.", "correct its selection."),
     "picture_outside": (
         "The picture “{value}” is a link that leaves the museum folder.",
@@ -199,8 +215,37 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "write it otherwise, or add a typeface that has it to assets/fonts.",
     ),
     "low_contrast": (
-        "{foreground} on {background} has a contrast of {ratio}; text needs 4.5.",
-        "make the one darker or the other lighter.",
+        "{foreground} on {background} has a contrast of {ratio}; {needed} is needed.",
+        'write {foreground}: "{proposed}", which is the nearest that can be seen there, or change {background}.',
+    ),
+    "low_contrast_mixed": (
+        "{foreground} has a contrast of {ratio} on the ground of figures that is mixed from {background} and {other};"
+        " {needed} is needed.",
+        'write {foreground}: "{proposed}", which is the nearest that can be seen there, or bring {other} nearer to'
+        " {background}.",
+    ),
+    "logo_path": (
+        "“{value}” leads out of the museum folder.",
+        "write the path from the museum folder on, with forward slashes: assets/logo.svg",
+    ),
+    "logo_missing": ("There is no logo “{value}” in the museum folder.", _NEAR),
+    "logo_outside": ("The logo “{value}” is a link that leaves the museum folder.", "put the file itself here."),
+    "logo_unreadable": (
+        "“{value}” is not a picture that can be a logo.",
+        "save it as SVG with a viewBox, or as PNG, WebP or JPEG, with less than 1 MB.",
+    ),
+    "logo_active": (
+        "The logo “{value}” holds a script, or names a file that is elsewhere.",
+        "save it as plain SVG, with its letters as outlines and its pictures within it.",
+    ),
+    "typeface_missing": (
+        "There is no typeface “{value}” in assets/fonts: no folder of that name with a regular TTF or OTF file.",
+        _NEAR,
+    ),
+    "typeface_unreadable": ("“{value}” is not a font, or it is damaged.", "copy it again from its source."),
+    "typeface_lacks": (
+        "The typeface {file} lacks letters that the records have: {characters}",
+        "take one that has them; until then words with them are set in another typeface.",
     ),
 }
 """Message and hint by the code of a problem; both are msgids of the interface."""

@@ -3,7 +3,8 @@
 import datetime
 from collections.abc import Iterable, Sequence
 
-from babel.dates import get_timezone_location
+from babel import Locale
+from babel.dates import format_skeleton, get_timezone_location
 
 from catalogue.records import Occasion
 
@@ -18,10 +19,23 @@ def word_occasion(occasion: Occasion, lang: str, time_zone: str | None = None) -
     words = Wording(lang)
     hours = word_hours(occasion.start, occasion.end)
     line = words.text("{days}, {hours}", days=_days(occasion, words), hours=hours)
-    bounds = " ".join(_bounds(occasion, lang)) if primary_language(lang) != "zh" else "".join(_bounds(occasion, lang))
-    if bounds:
+    if bounds := word_bounds(occasion, lang):
         line = words.text("{occasion}, {bounds}", occasion=line, bounds=bounds)
     return _in_zone(line, time_zone, words) if time_zone else line
+
+
+def word_bounds(occasion: Occasion, lang: str) -> str:
+    """The first and the last day of a weekly occasion, where it has them: "from 1 May 2025 until 3 June 2025"."""
+    return ("" if primary_language(lang) == "zh" else " ").join(_bounds(occasion, lang))
+
+
+def word_days_of_months(lang: str) -> tuple[str, ...]:
+    """How a day of each month is written without its year, `{day}` standing for its number: "{day} May"."""
+    locale = babel_locale(lang)
+    # British, as all our English: the day before the month.
+    used = Locale("en", "GB") if locale.language == "en" else locale
+    days = (datetime.date(2024, month, 28) for month in range(1, 13))
+    return tuple(format_skeleton("MMMMd", day, locale=used).replace("28", "{day}") for day in days)
 
 
 def word_hours(start: datetime.time, end: datetime.time | None) -> str:
@@ -75,8 +89,19 @@ def _bounds(occasion: Occasion, lang: str) -> Iterable[str]:
         yield word_bound(occasion.until, "until", lang)
 
 
+def word_zone(time_zone: str, lang: str) -> str:
+    """The city whose clock a time zone names; the zone's own name where it names none."""
+    if _names_no_city(time_zone):
+        return time_zone
+    return get_timezone_location(time_zone, locale=babel_locale(lang), return_city=True)
+
+
 def _in_zone(line: str, time_zone: str, words: Wording) -> str:
-    if not time_zone.partition("/")[2] or time_zone.startswith("Etc/"):
-        return words.text("{occasion} ({zone})", occasion=line, zone=time_zone)
-    city = get_timezone_location(time_zone, locale=babel_locale(words.lang), return_city=True)
-    return words.text("{occasion} ({zone} time)", occasion=line, zone=city)
+    zone = word_zone(time_zone, words.lang)
+    if _names_no_city(time_zone):
+        return words.text("{occasion} ({zone})", occasion=line, zone=zone)
+    return words.text("{occasion} ({zone} time)", occasion=line, zone=zone)
+
+
+def _names_no_city(time_zone: str) -> bool:
+    return not time_zone.partition("/")[2] or time_zone.startswith("Etc/")

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from catalogue.edition.book import Book
+from catalogue.edition.entry import figures_shown
 from catalogue.edition.rights import without_common_rights
 from catalogue.records import Phrase
 from catalogue.typefaces import Typefaces
@@ -20,7 +21,7 @@ from .crew import Crew, Task
 from .document import Document
 from .file import whole
 from .format import format_of
-from .laying import Layer
+from .laying import Layer, sizes_of
 from .library import lay_library
 from .look import BODY
 from .metadata import Metadata
@@ -144,10 +145,11 @@ def _matters(layer: Layer, opening: Opening) -> Iterator[_Matter]:
     for i, text in enumerate(book.front):
         second = book.second_front[i] if book.second_front else None
         chapter = partial(lay_chapter, text=text, second=second, name=f"front-{i}")
-        yield _Matter([volume.count(layer.lay(f"front-{i}", chapter))])
+        figures = [figure for each in (text, second) if each for figure in figures_shown(each.blocks)]
+        yield _Matter([volume.count(layer.lay(f"front-{i}", chapter, sizes_of(volume, figures)))])
     if book.before:
-        figures = partial(lay_apparatus, parts=book.before)
-        yield _Matter([volume.count(layer.lay("figures", figures, book.before))])
+        apparatus = partial(lay_apparatus, parts=book.before)
+        yield _Matter([volume.count(layer.lay("figures", apparatus, book.before))])
     for i, _ in enumerate(book.parts):
         yield _Matter([volume.count(slip) for slip in layer.lay_part(i)], is_part=True)
 

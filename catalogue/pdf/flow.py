@@ -7,14 +7,31 @@ from typing import NamedTuple
 from .lines import Tagged, draw_lines
 from .page import Page
 from .paragraph import Paragraph
+from .tags import Element, Extent
+
+_TO_CAPTION = 5.0
+
+
+class Inset(NamedTuple):
+    """A picture in the column: its file, how far from the column's left it stands, its size, and its element.
+
+    Without an element it is kept free, but not drawn.
+    """
+
+    file: str
+    left: float
+    width: float
+    height: float
+    element: Element | None
 
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
     """A paragraph to be poured: its element, the space before it, and whether it must stay with the next.
 
-    `marker` is drawn beside the first line: the bullet or number of a list's item. It is read
-    before them, or where it `trails` after them. A chunk that `continues` is the rest of a paragraph begun before.
+    Under a `picture` it is the caption, and no column parts the two. `marker` is drawn beside the first line: the
+    bullet or number of a list's item. It is read before them, or where it `trails` after them. A chunk that
+    `continues` is the rest of a paragraph begun before.
     """
 
     paragraph: Paragraph
@@ -25,6 +42,17 @@ class Chunk:
     marker: tuple[Paragraph, Tagged] | None = None
     trails: bool = False
     continues: bool = False
+    picture: Inset | None = None
+
+    @property
+    def above(self) -> float:
+        """The height of the picture and the space to its caption."""
+        return self.picture.height + _TO_CAPTION if self.picture else 0.0
+
+    @property
+    def height(self) -> float:
+        """The height without the space before it."""
+        return self.above + self.paragraph.height
 
 
 class Frame(NamedTuple):
@@ -64,7 +92,7 @@ def pour(
             count = _fitting(chunks, at, line, height - y - before, is_first=begins_page and not column)
             if count:
                 column.append(Portion(chunk, line, line + count, y + before))
-            y += before + count * chunk.paragraph.look.leading
+            y += before + (chunk.above if count else 0.0) + count * chunk.paragraph.look.leading
             line += count
             if line < len(chunk.paragraph.lines):
                 break
@@ -75,7 +103,7 @@ def pour(
 
 def depth(chunks: Sequence[Chunk]) -> float:
     """The height of all chunks in one column."""
-    return sum(chunk.before * (i > 0) + chunk.paragraph.height for i, chunk in enumerate(chunks))
+    return sum(chunk.before * (i > 0) + chunk.height for i, chunk in enumerate(chunks))
 
 
 def balanced(chunks: Sequence[Chunk], columns: int, most: float) -> float | None:
@@ -95,7 +123,8 @@ def draw_portions(portions: Iterable[Portion], frame: Frame) -> float:
     end = 0.0
     for chunk, first, last, y in portions:
         paragraph = chunk.paragraph
-        x, top = frame.x + chunk.inset, frame.top + y
+        _draw_picture(chunk, frame, y)
+        x, top = frame.x + chunk.inset, frame.top + y + chunk.above
         if first == 0 and not chunk.trails:
             _draw_marker(chunk, frame.page, x, top)
         if last - first == 1 and (chunk.continues or len(paragraph.lines) > 1):
@@ -103,8 +132,16 @@ def draw_portions(portions: Iterable[Portion], frame: Frame) -> float:
         draw_lines(frame.page, paragraph, paragraph.lines[first:last], chunk.tagged, x, top)
         if first == 0 and chunk.trails:
             _draw_marker(chunk, frame.page, x, top)
-        end = y + (last - first) * paragraph.look.leading
+        end = y + chunk.above + (last - first) * paragraph.look.leading
     return end
+
+
+def _draw_picture(chunk: Chunk, frame: Frame, y: float) -> None:
+    picture = chunk.picture
+    if picture and picture.element:
+        box = (frame.x + chunk.inset + picture.left, frame.top + y, picture.width, picture.height)
+        picture.element.extent = Extent(box, bleeds=False)
+        frame.page.picture(picture.file, box, element=picture.element, bleeds=False)
 
 
 def _draw_marker(chunk: Chunk, page: Page, x: float, y: float) -> None:
@@ -127,6 +164,8 @@ def remaining(chunks: Sequence[Chunk], at: int, line: int) -> Iterator[Chunk]:
 def _fitting(chunks: Sequence[Chunk], at: int, line: int, room: float, *, is_first: bool) -> int:
     """How many lines of the chunk to set here."""
     chunk = chunks[at]
+    if chunk.picture:
+        return len(chunk.paragraph.lines) if chunk.height <= room + 0.01 else 0
     leading = chunk.paragraph.look.leading
     left = len(chunk.paragraph.lines) - line
     count = min(left, int((room + 0.01) / leading))
@@ -145,6 +184,7 @@ def _next_fits(chunks: Sequence[Chunk], at: int, room: float) -> bool:
     for chunk in chunks[at + 1 :]:
         look = chunk.paragraph.look
         if not chunk.keeps:
-            return chunk.before + min(2, len(chunk.paragraph.lines)) * look.leading <= room
-        room -= chunk.before + chunk.paragraph.height
+            lines = len(chunk.paragraph.lines) if chunk.picture else min(2, len(chunk.paragraph.lines))
+            return chunk.before + chunk.above + lines * look.leading <= room
+        room -= chunk.before + chunk.height
     return room >= 0

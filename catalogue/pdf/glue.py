@@ -3,6 +3,8 @@
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from catalogue.language.breaking import RAISED
+
 CLOSERS = frozenset("，。、；：！？）》」』】〉〕〗”’")
 """Full-width marks blank in their right half."""
 OPENERS = frozenset("（《「『【〈〔〖“‘")
@@ -42,7 +44,7 @@ def kind_of(character: str) -> Kind:
         return "opener" if character else ""
     if character in CLOSERS:
         return "closer"
-    if not character.isalnum():
+    if not character.isalnum() or character in RAISED:
         return ""
     return "han" if is_han(character) else "letter"
 

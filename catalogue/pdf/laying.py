@@ -1,12 +1,13 @@
 """A book's matter becomes units in the store, laid out anew only where something they show has changed."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property, partial
 from hashlib import blake2b
 from pathlib import Path
 
-from catalogue.edition.book import Item, Part
+from catalogue.edition.book import Part
+from catalogue.edition.entry import Figure
 
 from .contents import Contents, plan_contents
 from .crew import Crew, Run, lay_next
@@ -40,7 +41,10 @@ class Layer:
     @cached_property
     def _digests(self) -> list[list[str]]:
         return [
-            [digest(self._context, part.opener, part.parallel, item, _sizes(self.volume, item)) for item in part.items]
+            [
+                digest(self._context, part.opener, part.parallel, item, sizes_of(self.volume, item.entry.figures))
+                for item in part.items
+            ]
             for part in self.volume.book.parts
         ]
 
@@ -107,8 +111,9 @@ def _after(digests: Sequence[str], at: int, taken: int) -> str:
     return digest(digests[at + 1 : at + taken + 1])
 
 
-def _sizes(volume: Volume, item: Item) -> list[object]:
-    found = (volume.typesetter.picture(figure.file) for figure in item.entry.figures)
+def sizes_of(volume: Volume, figures: Iterable[Figure]) -> list[object]:
+    """What a page that shows figures depends on of their pictures."""
+    found = (volume.typesetter.picture(figure.file) for figure in figures)
     return [(picture.path.name, picture.width, picture.height) for picture in found if picture]
 
 

@@ -15,23 +15,33 @@ from .tags import Element
 
 @dataclass(slots=True)
 class Tagged:
-    """A paragraph's structure element and those of its spans that need their own: other language, or a link."""
+    """A paragraph's structure element and those of its spans that need their own: other language, or a link.
+
+    `places` are the names of spans that links lead to.
+    """
 
     element: Element
     lang: str
     inline: dict[int, Element] = field(default_factory=dict)
+    places: dict[int, str] = field(default_factory=dict)
 
     def of(self, paragraph: Paragraph, which: int) -> Element:
         """The element the span numbered `which` belongs to."""
         span = paragraph.spans[which]
         if span.href:
-            return self._child(which, "Link", span.lang)
+            return self._child(which, "Link", span.lang, inside="Reference" if span.note else None)
         return self._child(which, "Span", span.lang) if span.lang not in (self.lang, "und") else self.element
 
-    def _child(self, which: int, tag: str, lang: str) -> Element:
+    def _child(self, which: int, tag: str, lang: str, *, inside: str | None = None) -> Element:
         if which not in self.inline:
-            self.inline[which] = self.element.add(tag, lang=lang if lang not in (self.lang, "und") else None)
+            parent = self.element.add(inside) if inside else self.element
+            self.inline[which] = parent.add(tag, lang=lang if lang not in (self.lang, "und") else None)
         return self.inline[which]
+
+    def mark(self, page: Page, which: int, y: float) -> None:
+        """Make the first line of a span the place of its name, if it has one."""
+        if name := self.places.pop(which, None):
+            page.mark(name, y)
 
 
 def baseline(look: Look) -> float:
@@ -51,6 +61,8 @@ def draw_lines(
             element = tagged.of(paragraph, run.which) if tagged else None
             start = _draw_run(page, paragraph, line, run, element, left, y)
             span = paragraph.spans[run.which]
+            if tagged:
+                tagged.mark(page, run.which, y)
             if span.href and element:
                 box = (start, y, _width(paragraph, line, run), paragraph.look.leading)
                 page.link(element, box, span.href, span.text)

@@ -60,7 +60,7 @@ class Page:
     `operations` stand in the text's coordinates, `under` in the paper's and below them: what runs off the page.
     `foot` is what the page belongs to, None where it bears neither foot nor folio; `contents` are the elements of
     marked content by their ids; `bleed` is how far what touches the page's edge runs off it; `place` is the place
-    begun last on it.
+    begun last on it; `marks` are places inside its text, each with how far down it is.
     """
 
     index: int
@@ -78,6 +78,7 @@ class Page:
     pictures: dict[str, str] = field(default_factory=dict)
     placed: list[Placed] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
+    marks: list[tuple[str, float]] = field(default_factory=list)
     _pieces: dict[int, Piece] = field(default_factory=dict)
 
     def open(self, element: Element, *, actual: str | None = None) -> str:
@@ -152,6 +153,10 @@ class Page:
         """Make a box a way to `target`: an address, or `#name` of a place."""
         element.kids.append(LinkArea(self.index, len(self.links)))
         self.links.append(Link(box, target, says))
+
+    def mark(self, name: str, y: float) -> None:
+        """Let links lead here."""
+        self.marks.append((name, y))
 
     def use(self, piece: Piece) -> None:
         """Note that a piece is shown, so that its glyphs get into the file."""

@@ -1,7 +1,7 @@
 """Texts in two languages become columns side by side: what says the same begins at the same height."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from catalogue.edition.entry import Block, Entry, Section, Span
@@ -9,7 +9,7 @@ from catalogue.edition.entry import Block, Entry, Section, Span
 from .blocks import chunks_of, heading_chunk
 from .flow import Chunk, Frame, depth, draw_portions, pour, remaining
 from .look import BODY, GRID, Look
-from .pouring import RUN_LONG, Overleaf
+from .pouring import RUN_LONG, TALLEST, Overleaf
 from .reference import resolved
 from .tags import Element
 from .volume import Volume
@@ -66,12 +66,38 @@ def block_steps(volume: Volume, pair: Pair, parent: Element, level: int, look: L
     first, second = (resolved(volume, side, lang) for side, lang in zip(pair.blocks, langs, strict=True))
     blocks = (first, second)
     below = level + (2 if any(pair.heading) else 1)  # no level is skipped (ISO 14289-1, 7.4.2)
+    tallest = volume.format.depth * TALLEST
     runs = [
-        [list(chunks_of(volume.typesetter, row, element, width, lang, level=below, look=look)) for row in rows]
+        [
+            list(chunks_of(volume.typesetter, row, element, width, lang, level=below, look=look, tallest=tallest))
+            for row in rows
+        ]
         for rows, lang, element in zip(_rows(blocks), langs, elements, strict=True)
     ]
-    steps = [Step((left, right)) for left, right in zip_longest(*runs, fillvalue=[])]
+    pairs = [_shared(volume, left, right) for left, right in zip_longest(*runs, fillvalue=[])]
+    steps = [Step(pair, GRID if i and _has_picture(pairs[i - 1]) else _BETWEEN) for i, pair in enumerate(pairs)]
     return list(_headed(heads, steps))
+
+
+def _shared(volume: Volume, left: list[Chunk], right: list[Chunk]) -> Sides:
+    """Pictures that both sides show at the same place stand once, across both columns, with a caption in each."""
+    if len(left) != len(right):
+        return left, right
+    pairs = [_across(volume, *pair) for pair in zip(left, right, strict=True)]
+    return [first for first, _ in pairs], [second for _, second in pairs]
+
+
+def _has_picture(sides: Sides) -> bool:
+    return any(chunk.picture for side in sides for chunk in side)
+
+
+def _across(volume: Volume, left: Chunk, right: Chunk) -> tuple[Chunk, Chunk]:
+    first, second = left.picture, right.picture
+    if first is None or second is None or first.file != second.file:
+        return left, right
+    scale = min(volume.format.measure / first.width, volume.format.depth * TALLEST / first.height)
+    grown = first._replace(width=first.width * scale, height=first.height * scale)
+    return replace(left, picture=grown), replace(right, picture=grown._replace(element=None))
 
 
 def languages(volume: Volume) -> Languages:
@@ -114,6 +140,8 @@ def _between(steps: Sequence[Step], room: float, before: float) -> float | None:
 def _room(volume: Volume, sides: Sides, following: Sequence[Step], y: float, *, begins_page: bool) -> float:
     """The room for a step: less than there is, or none, where a few lines would follow it overleaf alone."""
     room, height, rest = volume.format.end - y, max(map(depth, sides)), steps_height(following)
+    if _has_picture(sides):  # it cannot be parted
+        return room
     if height > room or not 0 < rest <= _FEW or height + following[0].before + rest <= room + RUN_LONG:
         return room
     is_long = height > 2 * _LEAST_LINES * GRID

@@ -3,17 +3,20 @@
 import math
 from collections.abc import Callable, Sequence
 
-from catalogue.edition.entry import Block
+from catalogue.edition.entry import Block, figures_shown
 
 from .blocks import chunks_of
 from .flow import Chunk, Frame, balanced, depth, draw_portions, pour, remaining
-from .look import GRID, Look
+from .look import BODY, GRID, Look
 from .reference import resolved
 from .tags import Element
 from .volume import Volume
 
 RUN_LONG = GRID
 """How far a page may run long sooner than leave a line for the next."""
+TALLEST = 0.4
+"""Of the text's height: a picture inside a text."""
+_SHARES = (TALLEST, 0.33, 0.27, 0.22)
 _WIDEST = 385.0  # one column of text
 _LEAST_OVERLEAF = 8  # lines worth turning the page for
 
@@ -43,6 +46,8 @@ def run_text(
                 continue
             room = whole
         filled, at, line = pour(rest, [height or room] * columns)
+        if is_fresh and not any(filled):  # a picture that needs more than is to be left for the next page
+            filled, at, line = pour(rest, [whole] * columns)
         places = [volume.format.column_left(i, columns) for i in range(columns)]
         ends = [draw_portions(portions, Frame(volume.page, x, y)) for portions, x in zip(filled, places, strict=False)]
         rest = list(remaining(rest, at, line))
@@ -78,16 +83,22 @@ def run_beside(volume: Volume, chunks: Sequence[Chunk], x: float, y: float, over
 
 
 def run_blocks(volume: Volume, blocks: Sequence[Block], section: Element, y: float, looks: Sequence[Look]) -> float:
-    """Blocks in one column, in the first of the looks in which they fit the page, else small in columns."""
+    """Blocks in one column, in the first of the looks in which they fit the page, else small in columns.
+
+    Pictures among them are smaller where all then fits the page.
+    """
     shape, lang = volume.format, volume.book.lang
     blocks = resolved(volume, blocks)
-    wide = min(shape.measure, _WIDEST)
-    for look in looks:
+    shares = _SHARES if any(figures_shown(blocks)) else _SHARES[:1]
+    wide, room = min(shape.measure, _WIDEST), shape.end - y
+    ways = [(look, wide, 1, share) for look in looks for share in shares]
+    small = [(BODY, shape.column_width(shape.columns), shape.columns, share) for share in shares]
+    # What fits no page has its pictures large again.
+    for look, width, columns, share in (*ways, *small, *(small[:1] if small[1:] else ())):
         trial = Element("Sect")
-        chunks = list(chunks_of(volume.typesetter, blocks, trial, wide, lang, level=3, look=look))
-        if depth(chunks) <= shape.end - y:
-            section.kids += trial.kids
-            return run_text(volume, chunks, y, 1)
-    width = shape.column_width(shape.columns)
-    chunks = list(chunks_of(volume.typesetter, blocks, section, width, lang, level=3))
-    return run_text(volume, chunks, y, shape.columns)
+        tallest = shape.depth * share
+        chunks = list(chunks_of(volume.typesetter, blocks, trial, width, lang, level=3, look=look, tallest=tallest))
+        if balanced(chunks, columns, room + RUN_LONG * (columns > 1)):
+            break
+    section.kids += trial.kids
+    return run_text(volume, chunks, y, columns)

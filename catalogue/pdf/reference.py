@@ -6,6 +6,7 @@ from dataclasses import replace
 from catalogue.edition.entry import Block, Span
 from catalogue.figures import ranges
 
+from .notes import as_sign
 from .volume import Volume
 
 
@@ -28,21 +29,36 @@ def _unbroken(words: str) -> str:
 
 
 def resolved(volume: Volume, blocks: Iterable[Block], lang: str | None = None) -> tuple[Block, ...]:
-    """Blocks whose references to objects say where these stand in this book; one that is elsewhere is named."""
+    """Blocks whose references to objects say where these stand in this book; one that is elsewhere is named.
+
+    A caption keeps the name of the object it refers to, and says so after it. Signs of notes lead to them.
+    """
     return tuple(
         replace(
             block,
-            spans=tuple(part for span in block.spans for part in _resolved(volume, span, lang or volume.book.lang)),
+            spans=tuple(_spans(volume, block, lang or volume.book.lang)),
             items=tuple(resolved(volume, item, lang) for item in block.items),
         )
         for block in blocks
     )
 
 
+def _spans(volume: Volume, block: Block, lang: str) -> Iterator[Span]:
+    if block.kind != "figure":
+        yield from (part for span in block.spans for part in _resolved(volume, span, lang))
+        return
+    yield from (as_sign(replace(span, refers=None)) for span in block.spans)
+    if block.refers:
+        number = volume.number_of(block.refers.id)
+        said = block.refers.id if number is None else cross_reference(volume, number, lang)
+        yield Span("\u2002", lang)
+        yield Span(said, "und" if number is None else lang, href=None if number is None else f"#item-{number}")
+
+
 def _resolved(volume: Volume, span: Span, lang: str) -> Iterator[Span]:
     number = volume.number_of(span.refers.id) if span.refers else None
     if not span.refers:
-        yield span
+        yield as_sign(span)
     elif number is None:
         yield replace(span, refers=None)
         yield Span(f" ({span.refers.id})", "und")

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from .file import File, Reference, dictionary, text_string
+from .file import File, Reference, byte_string, dictionary, text_string
 from .paper import Paper
 from .tags import Content, Element, LinkArea
 
@@ -41,6 +41,7 @@ class StructureTree:
         self._reference = file.reserve()
         self.root = Branch("Document", self._reference, file.reserve(), lang)
         self._rows: list[bytes] = []
+        self._named: dict[str, Reference] = {}
 
     def branch(self, tag: str, parent: Branch) -> Branch:
         """An open element at the end of `parent`; to be given to `close`."""
@@ -86,8 +87,19 @@ class StructureTree:
             "K": self._file.name(self.root.reference),
             "ParentTree": self._file.name(parents),
             "ParentTreeNextKey": b"%d" % len(self._rows),
+            **self._names_of_elements(),
         }
         return self._file.write(dictionary(entries), self._reference)
+
+    def _names_of_elements(self) -> dict[str, bytes]:
+        """The tree of the names elements have (ISO 32000-1, table 322), where any has one."""
+        if not self._named:
+            return {}
+        rows = sorted(self._named.items())
+        names = b" ".join(b"%b %b" % (byte_string(name), self._file.name(element)) for name, element in rows)
+        limits = b"%b %b" % (byte_string(rows[0][0]), byte_string(rows[-1][0]))
+        leaf = self._file.write(b"<</Limits [%b] /Names [%b]>>" % (limits, names))
+        return {"IDTree": self._file.name(self._file.write(b"<</Kids [%b]>>" % self._file.name(leaf)))}
 
     def _write_all(self, element: Element, parent: Reference, names: Names, placements: Sequence[Placement]) -> None:
         own = names[id(element)]
@@ -123,6 +135,9 @@ class StructureTree:
             said += b" /Lang " + text_string(element.lang)
         if element.alt is not None:
             said += b" /Alt " + text_string(element.alt)
+        if element.id:
+            said += b" /ID " + byte_string(element.id)
+            self._named[element.id] = own
         if element.attributes or extent:
             said += b" /A " + (element.attributes.encode() if element.attributes else extent)
         row = (element.tag.encode(), self._file.name(parent), b" ".join(kids), said)

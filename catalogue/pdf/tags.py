@@ -36,13 +36,17 @@ class Extent(NamedTuple):
 
 @dataclass(eq=False, slots=True)
 class Element:
-    """A structure element; `lang` and `alt` only where they differ from the parent's or say something."""
+    """A structure element; `lang` and `alt` only where they differ from the parent's or say something.
+
+    `id` is its name in the whole file, which a note must have (ISO 14289-1, 7.9).
+    """
 
     tag: str
     lang: str | None = None
     alt: str | None = None
     attributes: str | None = None
     extent: Extent | None = None
+    id: str | None = None
     kids: list["Element | Content | LinkArea"] = field(default_factory=list)
 
     def add(
@@ -53,9 +57,10 @@ class Element:
         alt: str | None = None,
         attributes: str | None = None,
         extent: Extent | None = None,
+        id: str | None = None,  # noqa: A002 the standard's word
     ) -> "Element":
         """A new last child."""
-        child = Element(tag, lang, alt, attributes, extent)
+        child = Element(tag, lang, alt, attributes, extent, id)
         self.kids.append(child)
         return child
 

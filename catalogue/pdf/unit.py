@@ -124,7 +124,7 @@ def _page(number: int, row: list[Any], inks: Mapping[str, Paint]) -> Page:
 
 def _plain_element(element: Element) -> list[Any]:
     kids = [_plain_element(kid) if isinstance(kid, Element) else _plain_content(kid) for kid in element.kids]
-    return [element.tag, element.lang, element.alt, element.attributes, element.extent, kids]
+    return [element.tag, element.lang, element.alt, element.attributes, element.extent, element.id, kids]
 
 
 def _plain_content(kid: Content | LinkArea) -> list[int]:
@@ -133,8 +133,8 @@ def _plain_content(kid: Content | LinkArea) -> list[int]:
 
 def _element(row: list[Any], contents: dict[tuple[int, int], Element]) -> Element:
     """The element, and in `contents` whose each marked content below it is, by page and number."""
-    tag, lang, alt, attributes, extent, kids = row
-    element = Element(tag, lang, alt, attributes, _extent(extent) if extent else None)
+    tag, lang, alt, attributes, extent, name, kids = row
+    element = Element(tag, lang, alt, attributes, _extent(extent) if extent else None, name)
     for kid in kids:
         if isinstance(kid[0], str):
             element.kids.append(_element(kid, contents))

@@ -81,7 +81,8 @@ class Volume:
         for page in self._pages:
             page.note_lacking(self.typesetter.lacking)
         shown = _joined(self._pages)
-        unit = Unit(self._pages, self.root, self._marks, self._asked, shown, opens_left=self.opens_left)
+        marks = [Mark(name, page.index, y) for page in self._pages for name, y in page.marks]
+        unit = Unit(self._pages, self.root, [*self._marks, *marks], self._asked, shown, opens_left=self.opens_left)
         self._pages, self._marks, self._asked = [], [], {}
         self.root, self.filled, self.opens_left = Element("Div"), None, False
         self.typesetter.rest()

@@ -71,7 +71,15 @@ def build(folder: Folder, request: Request, progress: Progress = silent) -> Repo
             )  # fmt: skip
         with report.stage("gallery"):
             make_gallery(
-                folder, collection, langs, pictures, request.out, tiles=tiles, progress=progress, report=report
+                folder,
+                collection,
+                langs,
+                pictures,
+                request.out,
+                tiles=tiles,
+                jobs=request.jobs,
+                progress=progress,
+                report=report,
             )
     replace(request.out / "report.json", report.as_json().encode())
     if faults:

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from catalogue.check import failed_pictures
+from catalogue.check import failed_pictures, shown_in_texts
 from catalogue.collection import Collection
 from catalogue.errors import BadRecords
 from catalogue.folder import Folder
-from catalogue.images import Picture, make_derivatives, make_tiles, plan_pictures, prune, prune_tiles
+from catalogue.images import Look, Picture, make_derivatives, make_tiles, plan_pictures, prune, prune_tiles
 from catalogue.records import Image, Record, find_values
 from catalogue.sources import Sources
 
@@ -35,18 +35,23 @@ def make_pictures(
     report: Report,
 ) -> Pictures:
     """Plan and make the derivatives that are missing. Raises BadRecords for pictures that cannot be made."""
-    files = list(
-        dict.fromkeys(image.file for record in _records(collection) for _, image in find_values(record, Image))
-    )
-    paper = collection.museum.theme.paper
+    named = [image.file for record in _records(collection) for _, image in find_values(record, Image)]
+    files = list(dict.fromkeys((*named, *(file for file, _ in shown_in_texts(folder, sources)))))
+    paper, look = collection.museum.theme.paper, _look(folder, collection)
     plan = plan_pictures(
-        files, lambda file: folder.pictures / file, paper=paper, zoom_above=collection.museum.zoom_above
+        files,
+        lambda file: folder.pictures / file,
+        paper=paper,
+        zoom_above=collection.museum.zoom_above,
+        cards=set(_leading(collection)),
+        look=look,
     )
     with progress("Pictures", len(plan.pictures)) as advance:
         made = make_derivatives(
             plan.pictures.values(),
             lambda file: folder.pictures / file,
             cache,
+            look=look,
             jobs=jobs,
             advance=lambda _file: advance(),
         )
@@ -77,6 +82,18 @@ def make_zoom(
     report.pruned += prune_tiles(cache, tiled)
     if made.failures:
         raise BadRecords(failed_pictures(folder, sources, dict(made.failures)))
+
+
+def _look(folder: Folder, collection: Collection) -> Look | None:
+    """How cards look; none are made for a museum without an address on the web, which a shared link must have."""
+    theme = collection.museum.theme
+    drawing = folder.asset("css/ornament.svg").read_text("utf-8")
+    return Look(theme.paper, theme.rule, theme.ornament, drawing) if collection.museum.base_url else None
+
+
+def _leading(collection: Collection) -> Iterable[str]:
+    """The first picture of each record: what is shown where the record has but one."""
+    return (image.file for record in _records(collection) for _, image in find_values(record, Image)[:1])
 
 
 def _records(collection: Collection) -> Iterable[Record]:

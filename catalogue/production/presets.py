@@ -18,7 +18,8 @@ from catalogue.pdf import (
     write_for_press,
     write_leaflets,
 )
-from catalogue.typefaces import Typefaces
+from catalogue.records import TypefaceChoice
+from catalogue.typefaces import Typefaces, chosen_typefaces
 
 from .preflights import write_preflight
 
@@ -68,7 +69,7 @@ class Order:
         fonts = [
             (path.name, path.stat().st_size)
             for folder in self.fonts
-            for path in sorted(folder.glob("*"))
+            for path in sorted(folder.rglob("*"))
             if path.suffix in _FACES
         ]
         parts = (code_digest(), self.preset, self.profile and self.profile.digest, self.book, names, fonts)
@@ -149,7 +150,7 @@ def file_name(stem: str, lang: str, preset: str, part: str = "") -> str:
 def fulfil(order: Order) -> Sequence[Preflight]:
     """Write an order's files, and beside each its preflight."""
     order.path.parent.mkdir(parents=True, exist_ok=True)
-    reports = PRESETS[order.preset](order, _typefaces(order.fonts))
+    reports = PRESETS[order.preset](order, _typefaces(order.fonts, order.book.theme.typefaces))
     for report in reports:
         write_preflight(report, order.path.parent, order.book.lang)
     return reports
@@ -160,5 +161,5 @@ def _largest(picture: Picture) -> str:
 
 
 @cache
-def _typefaces(fonts: tuple[Path, ...]) -> Typefaces:
-    return Typefaces.load(fonts)
+def _typefaces(fonts: tuple[Path, ...], choice: TypefaceChoice) -> Typefaces:
+    return chosen_typefaces(fonts, choice)

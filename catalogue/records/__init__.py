@@ -5,10 +5,11 @@ from .edtf import DateSpan, Moment, parse_edtf
 from .hall import Hall
 from .holding import Contributor, Holding
 from .model import Record, find_values, is_internal, public_fields, types_in
-from .museum import Hours, Museum, Theme
+from .museum import HomeBlock, Hours, Museum
 from .programme import Occasion, Programme
 from .publication import Preset, Publication, Selection, Stock
 from .text import OBJECT_REFERENCE, SAME_EVERYWHERE, Localized, LocalizedLine, Phrase
+from .theme import Logo, Theme, TypefaceChoice
 from .values import (
     DateMade,
     Dimension,
@@ -37,12 +38,14 @@ __all__ = [
     "FindSpot",
     "Hall",
     "Holding",
+    "HomeBlock",
     "Hours",
     "Identifier",
     "Image",
     "Inscription",
     "Localized",
     "LocalizedLine",
+    "Logo",
     "Maker",
     "Moment",
     "Museum",
@@ -61,6 +64,7 @@ __all__ = [
     "Stock",
     "Term",
     "Theme",
+    "TypefaceChoice",
     "Weight",
     "find_values",
     "is_internal",

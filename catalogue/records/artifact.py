@@ -46,6 +46,11 @@ class Artifact(Record):
     other_numbers: Annotated[tuple[Annotated[OtherNumber, reads_plain_as("number")], ...], OneOrMany, Listed] = Field(
         (), title="Other numbers", description="Numbers the object bears or bore elsewhere."
     )
+    former_numbers: Annotated[tuple[Number, ...], OneOrMany, Listed] = Field(
+        (),
+        title="Former numbers",
+        description="Object numbers it bore in this catalogue before; their web addresses lead to it.",
+    )
     object_name: LocalizedLine | None = Field(
         None, title="Object name", description="What kind of thing it is, in one or two words: dagger, bowl."
     )

@@ -52,6 +52,11 @@ class Holding(Record):
     """One title of the library, with its copies."""
 
     holding_number: Number = Field(title="Holding number", description="The number that identifies it in the library.")
+    former_numbers: Annotated[tuple[Number, ...], OneOrMany, Listed] = Field(
+        (),
+        title="Former numbers",
+        description="Holding numbers it bore in this catalogue before; their web addresses lead to it.",
+    )
     call_number: Line | None = Field(None, title="Call number", description="Its shelf mark.")
     language: Annotated[tuple[LanguageTag, ...], OneOrMany, Listed] = Field(
         (), title="Language", description="The languages of its text as BCP 47 tags."

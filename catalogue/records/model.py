@@ -2,7 +2,8 @@
 
 import types
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, partial
+from pathlib import PurePosixPath
 from typing import Annotated, Any, TypeVar, get_args, get_origin
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
@@ -85,6 +86,18 @@ def _one_as_list(value: object) -> object:
     return [value] if isinstance(value, str | dict) else value
 
 
+def museum_path(code: str) -> AfterValidator:
+    """Refuses, with the problem `code`, a path that leads out of the museum folder."""
+    return AfterValidator(partial(_in_the_museum, code))
+
+
+def _in_the_museum(code: str, value: str) -> str:
+    path = PurePosixPath(value)
+    if "\\" in value or path.is_absolute() or ".." in path.parts or ":" in value or "\0" in value:
+        raise PydanticCustomError(code, "{value} leaves the museum folder", {"value": value[:200]})
+    return value
+
+
 def _on_the_web(value: str) -> str:
     if not value.startswith(("https://", "http://")) or any(c.isspace() or c in "<>\"'`{}|\\^" for c in value):
         raise PydanticCustomError("not_a_web_address", "{value} is not a web address", {"value": value[:200]})
@@ -100,6 +113,9 @@ Text = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_TEXT)]
 SLUG_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=80)]
 """An id of a vocabulary: lower-case letters, digits and single hyphens."""
+
+FormerIds = Annotated[tuple[Slug, ...], BeforeValidator(_one_as_list), Field(max_length=LONGEST_LIST)]
+"""Ids a record had before."""
 
 WebAddress = Annotated[Line, AfterValidator(_on_the_web)]
 """An http or https address."""

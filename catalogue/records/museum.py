@@ -1,19 +1,23 @@
 """The museum itself: its names, languages, address, hours and the look of what it publishes."""
 
-from pathlib import PurePosixPath
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, StringConstraints
-from pydantic_core import PydanticCustomError
+from pydantic import Field, StringConstraints
 
-from .model import Line, Listed, OneOrMany, Record, WebAddress
+from .artifact import Number
+from .model import Line, Listed, OneOrMany, Record, WebAddress, museum_path
 from .programme import TimeZone, Weekday
 from .text import LanguageTag, Localized, LocalizedLine
+from .theme import Theme
 from .values import Image, Rights, reads_plain_as
 
-COLOUR_PATTERN = "^#[0-9A-Fa-f]{6}$"
-Colour = Annotated[str, StringConstraints(pattern=COLOUR_PATTERN)]
-"""An sRGB colour as #RRGGBB."""
+HomeBlock = Literal[
+    "picture", "introduction", "hours", "featured", "periods", "halls", "library", "programme", "publications"
+]
+HOME: tuple[HomeBlock, ...] = (
+    "picture", "introduction", "hours", "featured", "periods", "halls", "library", "programme",
+)  # fmt: skip
+"""The blocks of a home page, and those it has where the museum names none."""
 
 
 class Hours(Record):
@@ -41,42 +45,10 @@ class Contact(Record):
     website: WebAddress | None = Field(None, title="Website", description="The museum's other site.")
 
 
-class Theme(Record):
-    """The look of pages and books: colours, of which every pair that carries text is checked for contrast (WCAG 2.2,
-    1.4.3), and the size of type. Typefaces are given by files, in assets/fonts.
-    """
-
-    paper: Colour = Field("#FBF8F2", title="Paper", description="The ground in light pages and books.")
-    ink: Colour = Field("#1E1B18", title="Ink", description="Text on paper.")
-    ink_secondary: Colour = Field("#6A625A", title="Secondary ink", description="Captions and labels on paper.")
-    rule: Colour = Field("#D9D0C3", title="Rule", description="Hairlines on paper.")
-    accent: Colour = Field("#1F4E79", title="Accent", description="Links and numbers on paper.")
-    ornament: Colour = Field("#B08A3E", title="Ornament", description="The ornament; never text.")
-    dark_paper: Colour = Field("#14161A", title="Dark ground", description="The ground in dark pages.")
-    dark_ink: Colour = Field("#ECE7DE", title="Ink on dark", description="Text in dark pages.")
-    dark_ink_secondary: Colour = Field("#A9A298", title="Secondary ink on dark", description="Captions in dark pages.")
-    dark_rule: Colour = Field("#3A3D44", title="Rule on dark", description="Hairlines in dark pages.")
-    dark_accent: Colour = Field("#8FB8E0", title="Accent on dark", description="Links in dark pages.")
-    text_size: float = Field(
-        9.5,
-        ge=7,
-        le=24,
-        title="Text size in books",
-        description="Points of running text in books, 9.5 by default; all other type follows it.",
-    )
-
-
-def _museum_path(value: str) -> str:
-    path = PurePosixPath(value)
-    if "\\" in value or path.is_absolute() or ".." in path.parts or ":" in value or "\0" in value:
-        raise PydanticCustomError("profile_path", "{value} leaves the museum folder", {"value": value[:200]})
-    return value
-
-
 class Press(Record):
     """The press that prints the museum's books."""
 
-    profile: Annotated[Line, AfterValidator(_museum_path)] | None = Field(
+    profile: Annotated[Line, museum_path("profile_path")] | None = Field(
         None, title="Profile", description="The ICC profile of the press: its path in the museum folder."
     )
 
@@ -95,6 +67,7 @@ class Museum(Record):
         None, title="Picture", description="The great picture of the home page."
     )
     address: Localized | None = Field(None, title="Address", description="Street, city, country; one line each.")
+    city: LocalizedLine | None = Field(None, title="City", description="The city it is in, as citations name it.")
     opening_hours: Annotated[tuple[Hours, ...], OneOrMany, Listed] = Field(
         (), title="Opening hours", description="When it is open; days not named are closed."
     )
@@ -105,7 +78,15 @@ class Museum(Record):
     base_url: WebAddress | None = Field(
         None, title="Base URL", description="Where the gallery will be on the web, for canonical links and citation."
     )
-    theme: Theme = Field(default_factory=Theme, title="Theme", description="Colours of pages and books.")
+    theme: Theme = Field(default_factory=Theme, title="Theme", description="Colours, typefaces and logo.")
+    home: Annotated[tuple[HomeBlock, ...], OneOrMany, Field(max_length=20)] = Field(
+        HOME,
+        title="Home page",
+        description="What the home page shows below the museum's name, in this order; what is empty is left out.",
+    )
+    featured: Annotated[tuple[Number, ...], OneOrMany, Field(max_length=50)] = Field(
+        (), title="Featured objects", description="Object numbers of those the home page shows."
+    )
     zoom_above: Annotated[int, Field(ge=600, le=1_000_000)] = Field(
         2000,
         title="Zoom above",

@@ -8,7 +8,7 @@ from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from .artifact import Number, Status
-from .model import Line, Listed, OneOrMany, Record, Slug, WebAddress
+from .model import FormerIds, Line, Listed, OneOrMany, Record, Slug, WebAddress
 from .text import LanguageTag, Localized, LocalizedLine
 from .values import Image, reads_plain_as
 
@@ -47,6 +47,9 @@ class Programme(Record):
     """Something visitors take part in."""
 
     id: Number = Field(title="Id", description="How it is named in addresses.")
+    former_ids: FormerIds = Field(
+        (), title="Former ids", description="Ids it had before; their web addresses lead to it."
+    )
     kind: ProgrammeKind = Field(title="Kind", description="lesson, master-class, concert, tour or talk.")
     title: LocalizedLine = Field(title="Title", description="What it is called.")
     schedule: Annotated[tuple[Occasion, ...], OneOrMany, Listed] = Field(

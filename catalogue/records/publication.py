@@ -8,7 +8,7 @@ from pydantic_core import PydanticCustomError
 
 from .artifact import Number, Status
 from .holding import checked_isbn
-from .model import Line, Listed, OneOrMany, Record, Slug
+from .model import FormerIds, Line, Listed, OneOrMany, Record, Slug
 from .text import LanguageTag, Localized, LocalizedLine
 from .values import Image, reads_plain_as
 
@@ -97,6 +97,9 @@ class Publication(Record):
 
     title: LocalizedLine = Field(title="Title", description="The title on the cover.")
     subtitle: LocalizedLine | None = Field(None, title="Subtitle", description="The line under the title.")
+    former_ids: FormerIds = Field(
+        (), title="Former ids", description="Ids it had before; their web addresses lead to it."
+    )
     selection: Selection = Field(
         default_factory=Selection, title="Selection", description="Which artifacts it holds; all by default."
     )

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .model import Line, Listed, OneOrMany, Record, Slug, WebAddress
+from .model import FormerIds, Line, Listed, OneOrMany, Record, Slug, WebAddress
 from .text import Localized, LocalizedLine
 from .values import Edtf, Image, reads_plain_as
 
@@ -15,6 +15,9 @@ class Period(Record):
     """A span of history by which objects are ordered."""
 
     id: Slug = Field(title="Id", description="How records name the period.")
+    former_ids: FormerIds = Field(
+        (), title="Former ids", description="Ids it had before; their web addresses lead to it."
+    )
     label: LocalizedLine = Field(title="Name", description="The period's name.")
     span: Edtf | None = Field(None, title="Span", description="Its years in EDTF; objects outside are reported.")
     order: int | None = Field(None, title="Order", description="Its place in the row; by default as in the file.")
@@ -30,6 +33,9 @@ class Category(Record):
     """A class of objects by which they are shown together."""
 
     id: Slug = Field(title="Id", description="How records name the category.")
+    former_ids: FormerIds = Field(
+        (), title="Former ids", description="Ids it had before; their web addresses lead to it."
+    )
     label: LocalizedLine = Field(title="Name", description="The category's name.")
     intro: Localized | None = Field(None, title="Introduction", description="What belongs to it, in Markdown.")
     image: Annotated[Image, reads_plain_as("file")] | None = Field(None, title="Picture", description="Its picture.")

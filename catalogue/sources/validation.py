@@ -11,9 +11,9 @@ from pydantic_core import ErrorDetails
 from catalogue.errors import Path
 from catalogue.records import Record, types_in
 from catalogue.records.model import SLUG_PATTERN
-from catalogue.records.museum import COLOUR_PATTERN
 from catalogue.records.publication import BILINGUAL_PATTERN
 from catalogue.records.text import LANGUAGE_PATTERN
+from catalogue.records.theme import COLOUR_PATTERN
 
 from .yaml import Tree
 
@@ -110,6 +110,7 @@ _OURS = (
     "not_a_web_address",
     "path_outside",
     "profile_path",
+    "logo_path",
     "unknown_rights",
     "bad_isbn",
     "bad_issn",

@@ -96,8 +96,11 @@ def _faces(folder: Path, folders: Sequence[Path]) -> Iterable[Face]:
 
 
 def _ordered(faces: Iterable[Face], family: Family, style: Style, first: Use) -> tuple[Face, ...]:
-    uses = [first, *(use for use in ("text", "fallback", "han") if use != first)]
     styles = [style, *(s for s in ("regular", "semibold", "italic") if s != style)]
-    return tuple(
-        sorted(faces, key=lambda face: (face.family != family, uses.index(face.use), styles.index(face.style)))
-    )
+
+    # A letter the text face lacks is set from another of the same style sooner than from a heavier one.
+    def trial(face: Face) -> tuple[bool, bool, int, bool]:
+        is_of_other_script = (face.use == "han") != (first == "han")
+        return face.family != family, is_of_other_script, styles.index(face.style), face.use == "fallback"
+
+    return tuple(sorted(faces, key=trial))

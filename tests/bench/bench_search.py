@@ -58,7 +58,7 @@ def _write(place: Path, lang: str, count: int) -> None:
     index = Index(tour_of(edition), {})
     for entry in _many(edition, count):
         index.add(entry)
-    index.arrange(sorted(index.places))
+    index.arrange("listed", sorted(index.places))
     files = index.files
     spent = time.process_time() - before
     print(f"{lang}: {count} objects, {spent:.1f} s CPU, {len(files)} files, {sum(map(len, files.values())):,} bytes")
@@ -83,17 +83,17 @@ def _many(edition: Edition, count: int) -> Iterator[Entry]:
 def _page(scope: str) -> str:
     """A page that searches, or one whose list of a scope is narrowed, without all that does not matter here."""
     names = ("period", "category", "hall", "material")
-    facets = "".join(f'<details data-facet="{name}">{FACET}</details>' for name in names)
+    facets = "".join(f'<details class="facet" id="by-{name}">{FACET}</details>' for name in names)
     orders = "".join(f"<option>{name}</option>" for name in ("", "date", "title", "number"))
     own = f"{facets}<select name='sort'>{orders}</select>{'' if scope else '<input name=q>'}"
     scripts = "".join(f'<script defer src="{name}.js"></script>' for name in SCRIPTS)
     whole = '<div class="whole"></div>' if scope else ""
-    return PAGE.format(scope=scope, form=own, whole=whole, scripts=scripts)
+    return PAGE.format(scope=scope, order="listed" if scope else "", form=own, whole=whole, scripts=scripts)
 
 
 FACET = '<summary><span class="facet-count"></span></summary><fieldset><legend></legend></fieldset>'
 PAGE = """<!doctype html><form class="finder" data-index="" data-up="" data-root="" data-version="1"
-data-scope="{scope}" data-found="0" data-none="-" data-failed="!" data-remove="0">
+data-scope="{scope}" data-order="{order}" data-found="0" data-none="-" data-failed="!" data-remove="0">
 <button class="finder-open" type="button"></button>{form}<p class="finder-status"></p><ul class="chosen"></ul>
 <button class="finder-clear" type="reset"></button></form>{whole}<div class="finder-found"><ul></ul>
 <button class="finder-more"></button><template><li><a><span class="mat"></span><span class="name"></span></a></li>
@@ -153,7 +153,7 @@ def _sizes(place: Path, names: list[str]) -> tuple[int, int]:
 
 ASKED = "form.elements.q.value = query, form.requestSubmit()"
 STEPS = {
-    "a facet": "form.querySelector('[data-facet=material] label:not([hidden]) input').click()",
+    "a facet": "form.querySelector('#by-material label:not([hidden]) input').click()",
     "an order": "form.elements.sort.value = 'title', form.dispatchEvent(new Event('input'))",
 }
 """What is done on a page whose list is narrowed to a period."""

@@ -14,6 +14,7 @@ WARNINGS_ONLY = {
     "missing_translation",
     "no_category",
     "picture_without_alt",
+    "text_note",
     "text_without_language",
 }
 

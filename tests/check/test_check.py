@@ -67,6 +67,11 @@ bibliography: [{holding: L-9}]
     assert codes == {"no_such_period", "no_such_category", "no_such_hall", "no_such_artifact", "no_such_holding"}
 
 
+def test_route_through_a_hall_names_objects_that_exist(museum: Museum) -> None:
+    problems = check(museum({"halls.yaml": "- {id: h, name: H, route: [A-9]}\n"})).problems
+    assert [(problem.code, problem.field) for problem in problems] == [("no_such_artifact", "route.0")]
+
+
 def test_publication_that_selects_nothing_is_a_warning(museum: Museum) -> None:
     problems = check(museum({"publications/p.yaml": "title: x\n"})).problems
     assert [problem.code for problem in problems] == ["publication_empty"]
@@ -113,6 +118,20 @@ def test_coverage_counts_texts_per_language(museum: Museum) -> None:
         ("artifact", "title"): {"kk": 0, "en": 1},
     }
     assert any("0/1" in line for line in coverage_text(rows, ("kk", "en")))
+
+
+def test_a_chosen_typeface_that_lacks_letters_is_a_warning(museum: Museum, sample: Folder) -> None:
+    runes = sample.root / "assets/fonts/noto-sans-old-turkic/NotoSansOldTurkic-Regular.ttf"
+    text = "name: Әл\nlanguages: [kk]\ntheme: {typefaces: {sans: house}}\n"
+    (problem,) = check(museum({"museum.yaml": text, "assets/fonts/house/a.ttf": runes.read_bytes()})).problems
+    assert (problem.code, problem.is_error) == ("typeface_lacks", False)
+    assert "Ә" in problem.values["characters"]
+
+
+def test_a_chosen_typeface_that_is_no_font_is_an_error(museum: Museum) -> None:
+    text = "name: x\nlanguages: [kk]\ntheme: {typefaces: {text: house}}\n"
+    (problem,) = check(museum({"museum.yaml": text, "assets/fonts/house/a.ttf": "words"})).problems
+    assert (problem.code, problem.values["value"]) == ("typeface_unreadable", "house/a.ttf")
 
 
 def test_contrast_is_that_of_wcag() -> None:

@@ -1,4 +1,5 @@
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 import pytest
 
@@ -13,6 +14,7 @@ from catalogue.edition import (
     museum_view,
     name_of_rights,
     publication_views,
+    short_entries,
     text_view,
 )
 from catalogue.folder import Folder
@@ -35,6 +37,14 @@ def test_every_kind_has_an_entry_in_every_language(collection: Collection, kind:
     made = list(entries(edition_in(collection, lang), kind))  # type: ignore[arg-type]
     assert made
     assert all(each.heading.text and each.slug for each in made)
+
+
+def test_short_entries_are_the_same_but_for_their_texts(collection: Collection) -> None:
+    edition = edition_in(collection, "ru")
+    for whole, short in zip(entries(edition, "artifact"), short_entries(edition, "artifact"), strict=True):
+        assert replace(whole, text=(), sections=()) == replace(short, text=())
+        assert short.text == (() if whole.label else whole.text)
+    assert list(short_entries(edition, "hall")) == list(entries(edition, "hall"))
 
 
 @pytest.mark.parametrize("lang", LANGS)

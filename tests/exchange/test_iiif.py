@@ -179,6 +179,13 @@ def test_each_language_has_its_homepage(manifest: Any) -> None:
     assert (museum["id"], museum["label"]["zh"]) == ("https://example.org", ["博物馆"])
 
 
+def test_an_object_leads_to_its_record_and_the_museum_to_all(manifest: Any, documents: Documents) -> None:
+    (record,) = manifest["seeAlso"]
+    assert record["id"] == f"{BASE}data/artifacts/%D3%99-1.json"
+    assert (record["type"], record["format"], record["label"]["en"]) == ("Dataset", "application/json", ["Data"])
+    assert documents["iiif/collection.json"]["seeAlso"][0]["id"] == f"{BASE}data/artifacts.json"
+
+
 def test_a_period_and_a_hall_show_what_they_hold(documents: Documents) -> None:
     early = documents["iiif/periods/early/manifest.json"]
     assert early["summary"] == {"en": ["Long ago."]}

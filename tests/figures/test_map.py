@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from catalogue.figures import EMPTY, Basemap, Map, MapLabel, Spot, map_of, read_basemap, region_of
+from catalogue.figures import EMPTY, Basemap, Map, MapLabel, MapName, Spot, map_of, named, read_basemap, region_of
 
 WIDTH, HEIGHT = 480.0, 400.0
 WORLD = Path(__file__).parents[2] / "assets" / "basemap" / "world.json"
@@ -15,7 +15,7 @@ def drawn(spots: list[Spot], basemap: Basemap = EMPTY) -> Map:
     return map_of(spots, basemap, width=WIDTH, height=HEIGHT, line=8.0, measure=lambda text: 4.0 * len(text))
 
 
-def meet(one: MapLabel, other: MapLabel) -> bool:
+def meet(one: MapLabel | MapName, other: MapLabel | MapName) -> bool:
     return (
         one.x < other.x + other.width
         and other.x < one.x + one.width
@@ -108,3 +108,26 @@ def test_the_base_map_is_cut_to_its_region() -> None:
 
 def test_the_shipped_base_map_is_small() -> None:
     assert WORLD.stat().st_size < 300_000
+
+
+def test_very_many_spots_make_no_more_circles_than_can_be_told_apart() -> None:
+    many = [Spot(50 + n % 60 * 0.6, 40 + n // 60 * 0.3, 0.0, (n,)) for n in range(3000)]
+    made = drawn(many)
+    assert len(made.circles) <= 40
+    assert sorted(n for label in made.labels for n in label.numbers) == list(range(3000))
+
+
+def test_names_stand_beside_their_circles_and_meet_nothing() -> None:
+    made = drawn([Spot(60 + n % 5 * 2, 45 + n // 5 * 2, 0.0, (n,)) for n in range(15)])
+    frame = (made.width, made.height)
+    names = {n: f"Place {n}" for n in range(15)}
+    written = named(made.circles, made.labels, frame, names, line=6.0, measure=lambda text: 3.0 * len(text))
+    assert written
+    assert not any(meet(a, b) for a, b in combinations(written, 2))
+    assert not any(meet(name, label) for name in written for label in made.labels)
+
+
+def test_a_name_without_room_is_left_out() -> None:
+    made = drawn([Spot(60, 45, 0.0, (1,))])
+    frame = (made.width, made.height)
+    assert named(made.circles, made.labels, frame, {0: "x"}, line=6.0, measure=lambda _: made.width) == ()

@@ -9,7 +9,7 @@ from catalogue.collection import Collection, collect
 from catalogue.edition import edition_in
 from catalogue.figures import EMPTY
 from catalogue.folder import Folder, open_folder
-from catalogue.gallery import Download, gallery_assets, site_pages
+from catalogue.gallery import Download, Letters, Styles, gallery_assets, site_pages, stylesheets
 from catalogue.images import Derivative, Picture
 from catalogue.sources import read_sources
 from catalogue.templating import open_templates
@@ -72,8 +72,15 @@ booking: https://example.org/book
 image: wide.jpg
 """,
     "programmes/talk.yaml": "{id: talk, kind: talk, title: {en: Talk}, schedule: {date: 2027-01-01, start: '10:00'}}\n",
-    "publications/all.yaml": "{title: {en: Everything}, subtitle: {en: Of it}, year: 2026, cover: wide.jpg}\n",
+    "publications/all.yaml": (
+        "{title: {en: Everything}, subtitle: {en: Of it}, year: 2026, cover: wide.jpg, front_matter: [essay, last]}\n"
+    ),
     "texts/about.en.md": "# About us\n\nWe are small.\n",
+    "texts/essay.en.md": (
+        '# On daggers\n\nIron[^1] as [[A-2]] is, and gold[^1].\n\n![[A-2]]\n\n![A view](wide.jpg "Mine")\n\n'
+        "![Lost](lost.jpg)\n\n[^1]: See *there*.\n\n    - and <here>\n"
+    ),
+    "texts/last.en.md": "Words without a heading.\n",
 }
 
 
@@ -99,11 +106,16 @@ def folder_with(place: Path, records: Mapping[str, str]) -> Folder:
     return open_folder(place)
 
 
+def letters_of(folder: Folder) -> Letters:
+    return Letters(Styles(stylesheets(folder)), Typefaces.load(folder.fonts))
+
+
 def gallery_of(folder: Folder, collection: Collection, *, assets: tuple[str, ...] = ()) -> dict[str, str]:
     editions = {lang: edition_in(collection, lang) for lang in collection.languages}
-    downloads = {("all", "en"): Download("publications/all.en.pdf", 1_250_000, 12)}
+    files = (Download("publications/all.en.pdf", 1_250_000, 12), Download("publications/all.en.epub", 250_000))
+    downloads = {("all", "en"): files}
     templates = open_templates(folder.templates)
-    pages = site_pages(editions, PICTURES, downloads, templates, assets, EMPTY)
+    pages = site_pages(editions, PICTURES, downloads, templates, assets, EMPTY, letters_of(folder))
     return {path: content.decode() for path, content in pages}
 
 

@@ -1,5 +1,7 @@
 import re
+import shutil
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -7,28 +9,32 @@ from catalogue.collection import Collection
 from catalogue.edition import edition_in
 from catalogue.folder import Folder
 from catalogue.gallery import gallery_assets
+from catalogue.gallery.fonts import font_faces, web_fonts
 from catalogue.gallery.theme import mix, theme_css
-from catalogue.records import Theme
-from catalogue.typefaces import Typefaces
+from catalogue.records import Theme, TypefaceChoice
+from catalogue.typefaces import Typefaces, chosen_typefaces
 
 Assets = dict[str, Callable[[], bytes]]
 
 
 @pytest.fixture(scope="module")
 def css(assets: Assets) -> str:
-    return next(content for path, content in assets.items() if path.endswith(".css"))().decode()
+    return next(content for path, content in assets.items() if path.startswith("assets/site-en-"))().decode()
 
 
-def test_the_stylesheet_names_only_files_that_are_there(css: str, assets: Assets) -> None:
-    named = {f"assets/{name}" for name in re.findall(r'url\("([^"]+)"\)', css)}
+@pytest.fixture(scope="module")
+def letters(assets: Assets) -> str:
+    return next(content for path, content in assets.items() if path.startswith("assets/letters-"))().decode()
+
+
+def test_the_stylesheets_name_only_files_that_are_there(css: str, letters: str, assets: Assets) -> None:
+    named = {f"assets/{name}" for name in re.findall(r'url\("([^"]+)"\)', css + letters)}
     assert named <= assets.keys()
     assert not re.search("https?:", css)
 
 
-def test_each_character_of_a_title_is_in_a_font(css: str, assets: Assets) -> None:
-    han = [path for path in assets if "notoserifsc-regular" in path]
-    assert len(han) >= 2, "the menu's characters have a file of their own"
-    assert re.search(r'"Han Serif";font-weight:400[^}]*unicode-range:[^}]*U\+53F2', css), "史, of a book's title"
+def test_each_character_of_a_title_is_in_a_font(letters: str) -> None:
+    assert re.search(r'"Han Serif";font-weight:400[^}]*unicode-range:[^}]*U\+53F2', letters), "史, of a book's title"
 
 
 def test_a_font_holds_what_its_rule_promises(assets: Assets, tmp_path: object) -> None:
@@ -43,10 +49,24 @@ def test_names_change_with_what_the_files_are_made_from(
     changed = type(collection)(
         **{name: getattr(collection, name) for name in collection.__slots__} | {"museum": blue}  # type: ignore[attr-defined]
     )
-    again = {asset.path for asset in gallery_assets(folder, {"en": edition_in(changed, "en")}, typefaces)}
+    editions = {lang: edition_in(changed, lang) for lang in collection.languages}
+    again = {asset.path for asset in gallery_assets(folder, editions, typefaces)}
     ornaments = {path for path in (*again, *assets) if "ornament" in path}
     assert len(ornaments) == 2
     assert {path for path in assets if "golostext" in path} <= again
+
+
+def test_a_chosen_typeface_is_the_one_pages_load(folder: Folder, collection: Collection, tmp_path: Path) -> None:
+    (tmp_path / "house").mkdir()
+    ours = next(place / "golos-text" for place in folder.fonts if (place / "golos-text").is_dir())
+    shutil.copyfile(ours / "GolosText-Regular.ttf", tmp_path / "house" / "House.ttf")
+    typefaces = chosen_typefaces((tmp_path, *folder.fonts), TypefaceChoice(text="house"))
+    rules = font_faces(web_fonts({"en": edition_in(collection, "en")}, typefaces))
+    regular = [
+        rule for rule in rules.splitlines() if rule.startswith('@font-face{font-family:"Text Serif";font-weight:400')
+    ]
+    latin = [rule for rule in regular if "font-style:normal" in rule and "U+20-24F" in rule]
+    assert ["house-" in rule for rule in latin] == [True]
 
 
 def test_theme_has_colours_for_light_and_dark() -> None:
@@ -54,6 +74,7 @@ def test_theme_has_colours_for_light_and_dark() -> None:
     light, dark = css.split("@media")
     assert "--mat:#B2B2B2" in light
     assert "--accent:#ABCDEF" in dark
+    assert "--stage-accent:#ABCDEF" in light, "pictures are looked at closer on a dark stage"
     assert "--ornament:#B08A3E" in light
 
 

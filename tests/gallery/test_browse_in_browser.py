@@ -44,19 +44,19 @@ def found(page: Any) -> int:
 def test_facets_are_chosen_by_keyboard_with_counts_that_follow(browser: Any, address: str, sample: Folder) -> None:
     artifacts = collect(read_sources(sample)).artifacts.values()
     page = opened(browser, address, "en/artifacts/")
-    page.focus("[data-facet=period] summary")
+    page.focus("#by-period summary")
     page.keyboard.press("Enter")
-    page.locator("[data-facet=period] input").first.wait_for()
+    page.locator("#by-period input").first.wait_for()
     page.keyboard.press("Tab")
     page.keyboard.press("Space")
     page.locator(".narrowed > li").first.wait_for()
     assert found(page) == sum(each.period == "saka" for each in artifacts)
     page.keyboard.press("Escape")
-    assert page.evaluate("document.activeElement.closest('[data-facet]').dataset.facet") == "period"
+    assert page.evaluate("document.activeElement.closest('.facet').id") == "by-period"
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     shown = page.evaluate(
-        "[...document.querySelectorAll('[data-facet=category] label:not([hidden])')]"
+        "[...document.querySelectorAll('#by-category label:not([hidden])')]"
         ".map(label => [label.firstChild.value, Number(label.lastChild.textContent)])"
     )
     assert dict(shown) == Counter(each.category for each in artifacts if each.period == "saka")
@@ -66,8 +66,8 @@ def test_facets_are_chosen_by_keyboard_with_counts_that_follow(browser: Any, add
 def test_several_values_widen_a_facet_and_each_can_be_taken_away(browser: Any, address: str) -> None:
     page = opened(browser, address, "en/artifacts/?period=saka")
     alone = found(page)
-    page.click("[data-facet=period] summary")
-    page.click("[data-facet=period] label:has([value=turkic])")
+    page.click("#by-period summary")
+    page.click("#by-period label:has([value=turkic])")
     page.locator(".chosen li:nth-child(2)").wait_for()
     assert found(page) > alone
     assert "period=saka&period=turkic" in page.url
@@ -86,8 +86,8 @@ def test_several_values_widen_a_facet_and_each_can_be_taken_away(browser: Any, a
 def test_back_reload_and_the_other_language_keep_what_was_chosen(browser: Any, address: str) -> None:
     page = opened(browser, address, "en/artifacts/?period=saka")
     before = found(page)
-    page.click("[data-facet=material] summary")
-    page.click("[data-facet=material] label:has([value=gold])")
+    page.click("#by-material summary")
+    page.click("#by-material label:has([value=gold])")
     page.locator(".chosen li:nth-child(2)").wait_for()
     after = found(page)
     assert after < before
@@ -127,7 +127,7 @@ def test_lists_are_ordered_as_the_language_orders_them(browser: Any, address: st
 def test_a_group_offers_what_tells_its_own_objects_apart(browser: Any, address: str) -> None:
     page = opened(browser, address, "en/periods/saka/?category=weapons&sort=number")
     links = page.evaluate(LINKS)
-    assert page.locator("[data-facet=period]").count() == 0
+    assert page.locator("#by-period").count() == 0
     assert found(page) == len(links)
     assert links == sorted(links)
     page.context.close()
@@ -139,8 +139,8 @@ def test_books_are_found_by_language_subject_and_decade(browser: Any, address: s
     wanted = {book.title for book in books if "zh" in book.language and "history" in book.subjects}
     assert found(page) == len(wanted)
     assert set(page.evaluate(NAMES)) <= wanted
-    page.click("[data-facet=decade] summary")
-    assert "1950s" in page.inner_text("[data-facet=decade]")
+    page.click("#by-decade summary")
+    assert "1950s" in page.inner_text("#by-decade")
     page.context.close()
 
 
@@ -186,7 +186,7 @@ def test_chosen_facets_are_accessible(browser: Any, address: str, axe: str, lang
             page.locator(".narrowed > li").first.wait_for()
             if page.is_visible(".finder-open"):
                 page.click(".finder-open")
-            page.click(f"[data-facet={facet}] summary")
+            page.click(f"#by-{facet} summary")
             page.evaluate(axe)
             assert page.evaluate(AXE) == []
             assert not page.evaluate(SIDEWAYS)

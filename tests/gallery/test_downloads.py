@@ -55,6 +55,12 @@ def test_a_sheet_has_a_column_for_each_language_and_runs_nothing(tmp_path: Path)
     assert json.loads(row["dimensions"]) == [{"extent": "length", "value": "32.5", "unit": "cm"}]
 
 
+def test_each_object_has_its_record_in_a_file_that_its_page_leads_to(gallery: dict[str, str]) -> None:
+    records = {each["object_number"]: each for each in json.loads(gallery["data/artifacts.json"])}
+    assert json.loads(gallery["data/artifacts/a-2.json"]) == records["A-2"]
+    assert 'href="../../../data/artifacts/a-2.json"' in gallery["zh/artifacts/a-2/index.html"]
+
+
 def test_a_page_leads_to_the_files(gallery: dict[str, str]) -> None:
     page = gallery["en/about/index.html"]
     assert all(f'href="../../data/{name}"' in page for name in ("artifacts.csv", "artifacts.json", "library.csv"))

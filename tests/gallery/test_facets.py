@@ -51,6 +51,6 @@ def test_records_are_ordered_by_year_title_and_number(collection: Collection) ->
     index = Index(tour_of(edition), {})
     for number in ("A-3", "A-2", "A-1"):
         index.add(entry(edition, "artifact", number))
-    index.arrange(f"artifacts/a-{number}/index.html" for number in (1, 2, 3))
+    index.arrange("listed", (f"artifacts/a-{number}/index.html" for number in (1, 2, 3)))
     orders = {name: json.loads(index.files[f"order-{name}.json"]) for name in ("date", "title", "number", "listed")}
     assert orders == {"date": [2, 0, 1], "title": [1, 0, 2], "number": [2, 1, 0], "listed": [2, 1, 0]}

@@ -1,8 +1,11 @@
+from dataclasses import replace
+
 import pytest
 
 from catalogue.edition import Figure
-from catalogue.gallery.address import direction, up
-from catalogue.gallery.picture import plates, shape_of, shapes_css
+from catalogue.gallery.address import up
+from catalogue.gallery.picture import Closer, plates, shape_of, shapes_css
+from catalogue.images.tiling import tiles_of
 
 from .conftest import PICTURES
 
@@ -12,6 +15,14 @@ def test_sources_are_given_from_the_page_that_shows_them() -> None:
     assert plate
     assert plate.webp == "../../images/wide-400.webp 400w, ../../images/wide-1600.webp 1600w"
     assert plate.full == "../../images/wide-1600.jpeg"
+    assert plate.closer is None
+
+
+def test_a_tiled_picture_is_told_to_the_viewer_in_all_its_pixels() -> None:
+    scan = replace(PICTURES["wide.jpg"], tiles=tiles_of("scan-0", 9000, 600))
+    plate = plates({"wide.jpg": scan}, "../")(Figure("wide.jpg", None))
+    assert plate
+    assert plate.closer == Closer(9000, 600, "../iiif/images/scan-0", 512, (1, 2, 4, 8, 16, 32))
 
 
 def test_picture_without_a_plan_has_no_plate() -> None:
@@ -28,13 +39,6 @@ def test_shape_is_in_hundredths_within_bounds(width: int, height: int, shape: st
 def test_every_proportion_has_a_rule() -> None:
     css = shapes_css()
     assert all(f".{shape_of(hundredths, 100)}{{" in css for hundredths in range(25, 420))
-
-
-@pytest.mark.parametrize(
-    ("lang", "written"), [("kk", "ltr"), ("kk-Arab", "rtl"), ("ar", "rtl"), ("ug-Cyrl", "ltr"), ("zh-Hant-TW", "ltr")]
-)
-def test_direction_follows_the_script(lang: str, written: str) -> None:
-    assert direction(lang) == written
 
 
 def test_way_up_has_a_step_for_each_folder() -> None:

@@ -86,8 +86,8 @@ def test_filters_count_narrow_and_stay_in_the_address(browser: Any, address: str
     page = browser.new_page()
     ask(page, address, "en", "q=gold")
     all_of_it = int(page.inner_text(".finder-status").split()[-1])
-    page.click("[data-facet=period] summary")
-    chosen = page.locator("[data-facet=period] label:visible").first
+    page.click("#by-period summary")
+    chosen = page.locator("#by-period label:visible").first
     count = int(chosen.locator(".count").inner_text())
     chosen.click()
     page.locator(f".finder-status:text-is('Found: {count}')").wait_for()

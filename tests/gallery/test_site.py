@@ -18,11 +18,12 @@ from catalogue.sources import read_sources
 from catalogue.templating import open_templates
 
 from .conftest import PICTURES as PLANNED
-from .conftest import RECORDS, folder_with, gallery_of
+from .conftest import RECORDS, folder_with, gallery_of, letters_of
 
 KINDS = (
     "", "artifacts/", "artifacts/a-1/", "periods/", "periods/early/", "categories/", "categories/arms/", "halls/",
-    "halls/first/", "library/", "library/b-1/", "programme/", "programme/lesson/", "publications/", "about/", "visit/",
+    "halls/first/", "library/", "library/b-1/", "programme/", "programme/lesson/", "publications/", "publications/all/",
+    "publications/all/essay/", "about/", "visit/",
 )  # fmt: skip
 
 
@@ -64,11 +65,28 @@ def test_an_artifact_with_pictures_offers_its_manifest(gallery: dict[str, str]) 
     assert "manifest.json" not in gallery["ru/artifacts/a-3/index.html"]
 
 
+@pytest.mark.parametrize(
+    ("page", "manifest"),
+    [
+        ("periods/early/", "../../../iiif/periods/early/manifest.json"),
+        ("halls/first/", "../../../iiif/halls/first/manifest.json"),
+        ("publications/", "../../iiif/publications/all/manifest.json"),
+        ("periods/late/", None),
+        ("categories/arms/", None),
+    ],
+)
+def test_what_has_pictures_to_show_offers_its_manifest(
+    gallery: dict[str, str], page: str, manifest: str | None
+) -> None:
+    links = [each.get("href") or "" for tag, each in Elements(gallery[f"kk/{page}index.html"]).found if tag == "a"]
+    assert [link for link in links if link.endswith("manifest.json")] == [manifest] * bool(manifest)
+
+
 def test_relative_links_lead_to_files(
     gallery: dict[str, str], assets: dict[str, Callable[[], bytes]], collection: Collection
 ) -> None:
     editions = [edition_in(collection, lang) for lang in collection.languages]
-    there = {*gallery, *assets, "publications/all.en.pdf"}
+    there = {*gallery, *assets, "publications/all.en.pdf", "publications/all.en.epub"}
     there |= {path for path, _ in iiif_files(editions, PLANNED, pictures_at=PICTURES)}
     there |= {f"{PICTURES}/{each.name}" for picture in PLANNED.values() for each in picture.derivatives}
     for path, page in gallery.items():
@@ -222,5 +240,6 @@ def test_a_museums_template_wins_and_may_extend_ours(tmp_path: Path) -> None:
 
 
 def test_pages_are_made_one_by_one(folder: Folder, collection: Collection) -> None:
-    pages = site_pages({"en": edition_in(collection, "en")}, {}, {}, open_templates(folder.templates), (), EMPTY)
+    templates, letters = open_templates(folder.templates), letters_of(folder)
+    pages = site_pages({"en": edition_in(collection, "en")}, {}, {}, templates, (), EMPTY, letters)
     assert next(pages)[0] == "en/artifacts/a-1/index.html"

@@ -54,7 +54,7 @@ VALUES = sorted(
 
 
 def test_interface_speaks_four_languages() -> None:
-    assert languages() == ("en", "kk", "ru", "zh")
+    assert {"en", "kk", "ru", "zh"} <= set(languages())
 
 
 @pytest.mark.parametrize("lang", TRANSLATED)
@@ -99,7 +99,7 @@ def test_all_languages_translate_the_same_messages() -> None:
     for lang in TRANSLATED:
         with (LOCALE / f"{lang}.po").open("rb") as stream:
             ids.append({str(message.id) for message in read_po(stream, locale=lang)})
-    assert ids[0] == ids[1] == ids[2]
+    assert all(each == ids[0] for each in ids)
 
 
 def test_english_is_the_message_itself() -> None:

@@ -2,7 +2,14 @@ import datetime
 
 import pytest
 
-from catalogue.language import word_hours, word_occasion, word_weekday, word_weekdays
+from catalogue.language import (
+    word_days_of_months,
+    word_hours,
+    word_month,
+    word_occasion,
+    word_weekday,
+    word_weekdays,
+)
 from catalogue.records import Occasion
 
 SATURDAYS = Occasion(weekday="saturday", start=datetime.time(11), end=datetime.time(12, 30))
@@ -80,3 +87,17 @@ def test_weekdays_in_a_row_are_a_range(days: str, lang: str, text: str) -> None:
 
 def test_weekday_begins_with_a_capital() -> None:
     assert word_weekday("friday", "ru") == "Пятница"
+
+
+@pytest.mark.parametrize(
+    ("lang", "month", "day"),
+    [
+        ("en", "May 2026", "{day} May"),
+        ("kk", "2026 жылғы мамыр", "{day} мамыр"),
+        ("ru", "Май 2026 г.", "{day} мая"),
+        ("zh", "2026年5月", "5月{day}日"),
+    ],
+)
+def test_a_month_and_its_days_in_words(lang: str, month: str, day: str) -> None:
+    assert plain(word_month(2026, 5, lang)) == month
+    assert word_days_of_months(lang)[4] == day

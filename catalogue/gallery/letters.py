@@ -1,0 +1,44 @@
+"""Pages become the fonts of what each shows beyond its language's alphabet, cut for a few pages at a time."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from hashlib import blake2b
+
+from catalogue.typefaces import Typefaces
+
+from .address import up
+from .fonts import WebFont, page_fonts
+from .lettering import lettering
+from .styling import Setting, Styles
+
+_CUTS = 256
+"""So many stylesheets of fonts at most share the pages of a language: in a museum of a few hundred records nearly
+every page has its own, in a great one the work of cutting stays bounded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """The characters of all pages, by the stylesheet that brings them."""
+
+    styles: Styles
+    typefaces: Typefaces
+    shown: dict[tuple[str, str], defaultdict[Setting, set[str]]] = field(default_factory=dict)
+
+    def sheet(self, path: str, lang: str) -> str:
+        """The stylesheet of a page, which stays the same when pages come and go beside it."""
+        place = f"{lang}/" if path.startswith(f"{lang}/") else ""
+        return f"{place}fonts/{int.from_bytes(blake2b(path.encode(), digest_size=4).digest()) % _CUTS:02x}.css"
+
+    def add(self, path: str, lang: str, html: str) -> None:
+        """What a page shows, in the language `lang`."""
+        shown = self.shown.setdefault((self.sheet(path, lang), lang), defaultdict(set))
+        for setting, characters in lettering(html, self.styles).items():
+            shown[setting] |= characters
+
+    def sheets(self) -> Iterator[tuple[str, bytes, tuple[WebFont, ...]]]:
+        """The stylesheets of the pages met: path, content, the fonts they name."""
+        for (sheet, lang), shown in self.shown.items():
+            rules = list(page_fonts(shown, lang, self.typefaces))
+            css = "".join(rule.css(f"{up(sheet)}assets/") for rule in rules)
+            yield sheet, css.encode(), tuple(rule.font for rule in rules)
