@@ -12,6 +12,7 @@ from catalogue.records import Phrase
 from .card import Card, Sheet, glance, sheet_name, sheets
 from .card import card_of as card
 from .citing import citing
+from .finder import Finder
 from .halls import Step, round_of, steps_of
 from .page import Page
 from .picture import PICTURES
@@ -86,14 +87,20 @@ def by_period(tour: Tour, cards: Sequence[Card]) -> list[Card]:
     return sorted(cards, key=lambda each: places.get(_period(each), len(places)))
 
 
-def artifact_list(tour: Tour, cards: Sequence[Card]) -> Iterator[Page]:
+def artifact_list(tour: Tour, cards: Sequence[Card], narrowed_by: Finder | None) -> Iterator[Page]:
     """All artifacts, in the order of their periods, on as many pages as they need."""
     headings = {group.entry.id: group.entry for group in tour.groups["period"]}
     members = [(_period(each), each) for each in cards]
     jumps = _jumps(members, headings)
     for sheet in sheets(members, "artifacts", PLATES_A_PAGE):
         values = {"sheet": sheet, "parts": _parts(sheet, headings), "jumps": jumps, "count": len(cards), "tour": tour}
-        yield Page(sheet.path, "artifacts.html", "artifacts", values)
+        yield Page(
+            sheet.path,
+            "artifacts.html",
+            "artifacts",
+            {**values, "finder": narrowed_by},
+            is_live=narrowed_by is not None,
+        )
 
 
 def _period(each: Card) -> str:

@@ -18,6 +18,7 @@ from .theme import theme_css
 STYLESHEETS = (
     "base.css",
     "pages.css",
+    "finder.css",
     "figures.css",
     "whole.css",
     "essay.css",
@@ -27,7 +28,7 @@ STYLESHEETS = (
     "print.css",
 )
 """The files of assets/css that make the site's stylesheet, in this order."""
-SCRIPTS = ("cite", "glance", "programme", "search", "timeline", "viewer")
+SCRIPTS = ("browse", "cite", "facets", "glance", "programme", "search", "timeline", "viewer")
 """The files of assets/js; each page names those it uses."""
 
 

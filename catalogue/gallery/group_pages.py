@@ -12,8 +12,10 @@ from catalogue.records import Phrase
 from .artifact_pages import PLATES_A_PAGE
 from .card import Card, of_group, sheets
 from .citing import citing
+from .finder import LISTED_BY_PERIOD, VISITED, Finder, finder
 from .halls import Station, round_of
 from .page import Page
+from .search import Index
 from .tour import GROUPS, Group, Tour
 
 TITLES: Mapping[Kind, str] = {"period": "Periods", "category": "Categories", "hall": "Halls"}
@@ -23,7 +25,7 @@ TITLES: Mapping[Kind, str] = {"period": "Periods", "category": "Categories", "ha
 _WITH_MANIFEST = ("period", "hall")
 
 
-def group_pages(tour: Tour, cards: Sequence[Card], pictures: Mapping[str, Picture]) -> Iterator[Page]:
+def group_pages(tour: Tour, cards: Sequence[Card], pictures: Mapping[str, Picture], index: Index) -> Iterator[Page]:
     """The list of each kind of group, then the pages of its members."""
     walk = round_of(tour)
     stations = {("hall", station.group.entry.id): station for station in walk.stations}
@@ -35,13 +37,19 @@ def group_pages(tour: Tour, cards: Sequence[Card], pictures: Mapping[str, Pictur
             FOLDERS[kind],
             {"kind": kind, "title": _title(tour, kind), "groups": groups, "round": walk},
         )
-        for index, group in enumerate(groups):
+        for place, group in enumerate(groups):
             members = of_group(cards, kind, group.entry.id)
             station = stations.get((kind, group.entry.id))
             if station:
                 members = _in_order(members, station)
-            for page in _pages(tour, kind, group, members, _beside(groups, index), station):
+            narrowed_by = _finder(index, kind, group, members)
+            for page in _pages(tour, kind, group, members, _beside(groups, place), station, narrowed_by):
                 yield replace(page, values={**page.values, "manifest": _manifest(kind, group, members, pictures)})
+
+
+def _finder(index: Index, kind: Kind, group: Group, members: Sequence[Card]) -> Finder | None:
+    own_order = VISITED if kind == "hall" else LISTED_BY_PERIOD
+    return finder(index, "artifact", members, own_order=own_order, group=f"{kind}={group.entry.id}")
 
 
 def _in_order(cards: Sequence[Card], station: Station) -> list[Card]:
@@ -72,6 +80,7 @@ def _pages(
     cards: Sequence[Card],
     beside: tuple[Group | None, Group | None],
     station: Station | None,
+    narrowed_by: Finder | None,
 ) -> Iterator[Page]:
     folder = f"{FOLDERS[kind]}/{group.entry.slug}"
     here = (kind, group.entry.id)
@@ -84,6 +93,7 @@ def _pages(
             "sheet": sheet,
             "cards": [each for _, each in sheet.members],
             "count": len(cards),
+            "finder": narrowed_by,
             "programmes": held,
             "previous": beside[0],
             "next": beside[1],
@@ -93,4 +103,4 @@ def _pages(
         if sheet.number == 1:
             source = page_source(tour.edition, group.entry.slug, group.entry.heading, sheet.path)
             values |= citing(tour.edition, source)
-        yield Page(sheet.path, "group.html", FOLDERS[kind], values)
+        yield Page(sheet.path, "group.html", FOLDERS[kind], values, is_live=narrowed_by is not None)

@@ -11,6 +11,7 @@ from catalogue.language import in_language, sort_key
 
 from .card import Card, card_of, glance, sheet_name, sheets
 from .citing import citing_book
+from .finder import Finder
 from .library_charts import charts_of
 from .page import Page
 from .rendering import own_name
@@ -77,13 +78,18 @@ def _name(edition: Edition, lang: str) -> str:
     return in_language("Books in {language}", lang, edition.lang)
 
 
-def library_list(tour: Tour, cards: Sequence[Card]) -> Iterator[Page]:
+def library_list(tour: Tour, made: Sequence[Shelf], narrowed_by: Finder | None) -> Iterator[Page]:
     """All shelves, on as many pages as they need."""
-    made = shelves(tour.edition, cards)
     names = {shelf.lang: shelf for shelf in made}
     charts = charts_of(tour.edition, [(shelf.name, shelf.href, len(shelf.cards)) for shelf in made])
     members = [(shelf.lang, card) for shelf in made for card in shelf.cards]
     for sheet in sheets(members, "library", BOOKS_A_PAGE):
         parts = [(names[lang], [card for _, card in run]) for lang, run in groupby(sheet.members, key=lambda m: m[0])]
-        values = {"sheet": sheet, "parts": parts, "shelves": made, "count": len(cards), "charts": charts}
-        yield Page(sheet.path, "library.html", "library", values)
+        values = {"sheet": sheet, "parts": parts, "shelves": made, "count": len(members), "charts": charts}
+        yield Page(
+            sheet.path,
+            "library.html",
+            "library",
+            {**values, "finder": narrowed_by},
+            is_live=narrowed_by is not None,
+        )

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from catalogue.collection import slug_of
 from catalogue.edition import (
+    Edition,
     PublicationView,
     TextView,
     address,
@@ -117,16 +118,20 @@ def _copies(tour: Tour, view: PublicationView, downloads: Downloads) -> Iterator
 
 
 def _reading(tour: Tour, view: PublicationView, cards: Mapping[str, Card]) -> _Reading:
-    publication = tour.edition.collection.publications[view.slug]
-    names = dict.fromkeys(publication.front_matter)
-    found = ((name, text_view(tour.edition, name)) for name in names)
-    texts = {address("publication", slug_of(view.slug), slug_of(name)): text for name, text in found if text}
+    publication, texts = tour.edition.collection.publications[view.slug], texts_of(tour.edition, view)
     parts = list(_chapters(tour, view.slug, cards))
     steps = [Step(path, text.heading) for path, text in texts.items()]
     steps += [Step(_place_of(view, chapter), chapter.heading, len(chapter.members)) for chapter in parts]
     if publication.library and tour.edition.collection.holdings:
         steps.append(Step("library/index.html", tour.edition.word(tour.edition.words.text("Library"))))
     return _Reading(view, texts, parts, steps)
+
+
+def texts_of(edition: Edition, view: PublicationView) -> dict[str, TextView]:
+    """The forewords and essays of a publication by their pages."""
+    names = dict.fromkeys(edition.collection.publications[view.slug].front_matter)
+    found = ((name, text_view(edition, name)) for name in names)
+    return {address("publication", slug_of(view.slug), slug_of(name)): text for name, text in found if text}
 
 
 def _chapters(tour: Tour, stem: str, cards: Mapping[str, Card]) -> Iterator[Chapter]:

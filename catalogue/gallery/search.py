@@ -1,7 +1,8 @@
 """Entries become a language's search index: small files of which a query needs a few (assets/js/search.js reads them).
 
-`about.json` has the rules of folding, the filters and the sizes; `words-N.json` the terms whose first letters fall to
-that shard, each with the records it is in; `records-N.json` what a result shows; `order.json` other orders of records.
+`about.json` has the rules of folding, the facets' columns and the sizes; `words-N.json` the terms whose first letters
+fall to that shard, each with the records it is in; `records-N.json` what a result shows; `order-NAME.json` the records
+in another order. Lists of the site are narrowed and ordered by the same files (assets/js/browse.js).
 """
 
 import json
@@ -15,11 +16,11 @@ from typing import Literal
 
 from catalogue.edition import Block, Entry, Figure, address, runs_of
 from catalogue.images import Picture
-from catalogue.language import RULES, SortKey, language_name, sort_key, terms
+from catalogue.language import RULES, SortKey, sort_key, terms
 from catalogue.records import Localized, Phrase
 
-from .page import Page
-from .picture import PICTURES
+from .facets import KIND, Columns, Values, values_of
+from .picture import PICTURES, shape_of
 from .tour import Tour
 
 RECORDS_A_FILE = 16
@@ -28,13 +29,10 @@ _WEIGHTS = 4
 """A posting is a record's place times this, and the weight of what the term stands in."""
 _RECORDS_A_SHARD, _FEWEST, _MOST = 40, 8, 512
 _LONGEST_WITHOUT_SHARE = 4
-FILTERS = ("period", "category", "hall", "material", "language")
 _THUMBNAIL = 400
 NUMBERED = ("artifact", "holding")
 _NAMES = frozenset({"authors", "contributors", "publisher", "place", "makers"})
 """Facts that are names: readers inflect them as their own language does, whatever the book's is."""
-_FIRST_SET = 48
-"""The character that stands for the first of the sets of values that records have of a filter."""
 _UNDATED = (True, 0)
 """After all that has a year."""
 
@@ -46,30 +44,42 @@ class Index:
     tour: Tour
     pictures: Mapping[str, Picture]
     postings: "dict[str, array[int]]" = field(default_factory=dict)
-    records: list[list[object]] = field(default_factory=list)
-    keys: list[tuple[tuple[bool, int], SortKey]] = field(default_factory=list)
-    filters: dict[str, list[list[str]]] = field(default_factory=lambda: {name: [] for name in FILTERS})
-    names: dict[str, dict[str, str]] = field(default_factory=lambda: {name: {} for name in FILTERS})
+    records: list[list[str]] = field(default_factory=list)
+    keys: list[tuple[tuple[bool, int], SortKey, SortKey]] = field(default_factory=list)
+    columns: Columns = field(default_factory=Columns)
+    places: dict[str, int] = field(default_factory=dict)
+    arranged: dict[str, list[int]] = field(default_factory=dict)
 
     def add(self, entry: Entry, figure: Figure | None = None) -> None:
         """Take up a record of any kind, with the picture that stands for it where it is not its own first."""
         shown = self._shown(address(entry.kind, entry.slug), entry.heading, figure or next(iter(entry.figures), None))
-        by = "; ".join(name.text for fact in entry.facts if fact.key == "authors" for name in fact.values)
-        shown[1:3] = entry.number if entry.kind in NUMBERED else "", entry.date.text if entry.date else by
-        self._take(self._texts(entry), shown, self._year(entry), self._values(entry))
+        shown[1:3] = entry.number if entry.kind in NUMBERED else "", entry.date.text if entry.date else ""
+        if entry.kind == "holding":
+            by = (name.text for fact in entry.facts if fact.key == "authors" for name in fact.values)
+            shown[7:] = "; ".join(by), "; ".join(phrase.text for phrase in entry.subheadings)
+        self._take(self._texts(entry), shown, self._year(entry), values_of(self.tour.edition, entry))
 
-    def add_text(self, path: str, heading: Phrase, section: str, blocks: Iterable[Block]) -> None:
+    def add_text(
+        self,
+        path: str,
+        headings: Iterable[Phrase],
+        section: str,
+        blocks: Iterable[Block],
+        figure: Figure | None = None,
+    ) -> None:
         """Take up a page that shows a text and no record, and stands in the menu under the name of its section."""
-        titles = [(*heading, _TITLE), (self.tour.edition.words.text(section), self.tour.edition.lang, _TITLE)]
+        first, *others = headings
+        word = Phrase(self.tour.edition.words.text(section), self.tour.edition.lang)
+        titles = ((*each, _TITLE) for each in (first, *others, word))
         texts = chain(titles, ((*span, _TEXT) for span in _spans(blocks)))
-        self._take(texts, self._shown(path, heading, None), _UNDATED, {})
+        self._take(texts, self._shown(path, first, figure), _UNDATED, {KIND: {"text": "text"}})
+
+    def arrange(self, name: str, paths: Iterable[str]) -> None:
+        """Know an order in which the site lists records, by the paths of their pages."""
+        self.arranged[name] = [self.places[path] for path in paths]
 
     def _take(
-        self,
-        texts: Iterable[tuple[str, str, int]],
-        shown: list[object],
-        year: tuple[bool, int],
-        values: Mapping[str, Mapping[str, str]],
+        self, texts: Iterable[tuple[str, str, int]], shown: list[str], year: tuple[bool, int], values: Values
     ) -> None:
         place, weights = len(self.records), dict[str, int]()
         for text, lang, weight in texts:
@@ -77,12 +87,11 @@ class Index:
                 weights[term] = max(weight, weights.get(term, 0))
         for term, weight in weights.items():
             self.postings.setdefault(term, array("L")).append(place * _WEIGHTS + weight)
-        self.records.append(shown)
-        self.keys.append((year, sort_key(str(shown[4]), self.tour.edition.lang)))
-        for name in FILTERS:
-            own = values.get(name, {})
-            self.names[name].update(own)
-            self.filters[name].append(list(own))
+        path, number, title, lang = shown[0], shown[1], shown[4], self.tour.edition.lang
+        self.places[path] = place
+        self.records.append(shown[: max(n + 1 for n, value in enumerate(shown) if value)])
+        self.keys.append((year, sort_key(title, lang), sort_key(number or "\uffff", lang)))
+        self.columns.add(values)
 
     def _texts(self, entry: Entry) -> Iterator[tuple[str, str, int]]:
         yield entry.number, self.tour.edition.lang, _TITLE
@@ -107,12 +116,13 @@ class Index:
         for names in filter(None, named):
             yield from ((text, lang) for lang, text in names.root.items())
 
-    def _shown(self, path: str, heading: Phrase, figure: Figure | None) -> list[object]:
-        """What a result shows: its page, number, date or author, picture, title and the title's language if foreign."""
+    def _shown(self, path: str, heading: Phrase, figure: Figure | None) -> list[str]:
+        """What a result shows: page, number, date, picture, title, its language if foreign, shape, author, subtitle."""
         picture = self.pictures.get(figure.file) if figure else None
         small = picture and picture.jpeg(_THUMBNAIL)
-        own = (heading.text,) if heading.lang == self.tour.edition.lang else heading
-        return [path, "", "", f"{PICTURES}/{small.name}" if small else "", *own]
+        shape = shape_of(picture.width, picture.height) if picture else ""
+        foreign = "" if heading.lang == self.tour.edition.lang else heading.lang
+        return [path, "", "", f"{PICTURES}/{small.name}" if small else "", heading.text, foreign, shape, "", ""]
 
     def _year(self, entry: Entry) -> tuple[bool, int]:
         collection, date = self.tour.edition.collection, None
@@ -122,30 +132,27 @@ class Index:
             date = collection.holdings[entry.id].year
         return (False, date.edtf.earliest) if date else _UNDATED
 
-    def _values(self, entry: Entry) -> dict[str, dict[str, str]]:
-        """What the filters know of a record, each value's id with its name."""
-        own = {name: {link.id: link.text.text for link in entry.links if link.role == name} for name in FILTERS[:3]}
-        collection, lang = self.tour.edition.collection, self.tour.edition.lang
-        if entry.kind == "artifact":
-            said = (name.text for fact in entry.facts if fact.key == "materials" for name in fact.values)
-            own["material"] = dict(zip(collection.artifacts[entry.id].materials, said, strict=False))
-        elif entry.kind == "holding":
-            own["language"] = {tag: language_name(tag, lang) for tag in collection.holdings[entry.id].language}
-        return own
-
     @cached_property
     def files(self) -> dict[str, bytes]:
-        """The index's files by name."""
+        """The index's files by name, once all records are taken up and arranged."""
         shards = self._shards()
         made = {f"words-{number}.json": _json(shard) for number, shard in enumerate(shards)}
         for begin in range(0, len(self.records), RECORDS_A_FILE):
             part = self.records[begin : begin + RECORDS_A_FILE]
             made[f"records-{begin // RECORDS_A_FILE}.json"] = _json(part)
-        made["order.json"] = _json({"date": self._order(0), "title": self._order(1)})
-        filters = {name: self._filter(name) for name in FILTERS}
+        orders = {"date": self._order(0), "title": self._order(1), "number": self._order(2), **self.arranged}
+        made.update((f"order-{name}.json", _json(order)) for name, order in orders.items())
         sizes = {"count": len(self.records), "shards": len(shards), "size": RECORDS_A_FILE}
-        made["about.json"] = _json({**RULES, **sizes, "filters": filters})
+        made["about.json"] = _json({**RULES, **sizes, "facets": self.columns.written(self.tour)})
         return made
+
+    @cached_property
+    def version(self) -> str:
+        """A name that changes with any of the files, so that a browser never mixes two indexes."""
+        digest = blake2b(digest_size=6)
+        for name in sorted(self.files):
+            digest.update(name.encode() + b"\0" + self.files[name])
+        return digest.hexdigest()
 
     def _shards(self) -> list[dict[str, list[int]]]:
         count = _FEWEST
@@ -157,18 +164,8 @@ class Index:
             shards[shard_of(term, count)][term] = [after - before for before, after in pairwise([0, *places])]
         return shards
 
-    def _order(self, which: Literal[0, 1]) -> list[int]:
+    def _order(self, which: Literal[0, 1, 2]) -> list[int]:
         return sorted(range(len(self.keys)), key=lambda place: self.keys[place][which])
-
-    def _filter(self, name: str) -> dict[str, object]:
-        """A filter's values, in the museum's order or by name, and for each record a character for its set of them."""
-        names, lang = self.names[name], self.tour.edition.lang
-        known = [group.entry.id for kind, groups in self.tour.groups.items() if kind == name for group in groups]
-        ids = [each for each in known if each in names] or sorted(names, key=lambda each: sort_key(names[each], lang))
-        of_records = [tuple(map(ids.index, filter(ids.__contains__, values))) for values in self.filters[name]]
-        sets = {each: number for number, each in enumerate(sorted(set(of_records)))}
-        of = "".join(chr(_FIRST_SET + sets[each]) for each in of_records)
-        return {"ids": ids, "names": [names[each] for each in ids], "sets": list(sets), "of": of}
 
 
 def shard_of(term: str, count: int) -> int:
@@ -183,19 +180,6 @@ def shard_of(term: str, count: int) -> int:
     for character in key:
         number = (number * 31 + ord(character)) % 65521
     return number % count
-
-
-def search_page(index: Index) -> Page:
-    """The page that searches, after all records are taken up."""
-    return Page("search/index.html", "search.html", "search", {"version": version_of(index.files)}, is_live=True)
-
-
-def version_of(files: Mapping[str, bytes]) -> str:
-    """A name that changes with any of the files, so that a browser never mixes two indexes."""
-    digest = blake2b(digest_size=6)
-    for name in sorted(files):
-        digest.update(name.encode() + b"\0" + files[name])
-    return digest.hexdigest()
 
 
 def _spans(blocks: Iterable[Block]) -> Iterator[Phrase]:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
-from catalogue.edition import Edition, Entry, text_view
+from catalogue.collection import slug_of
+from catalogue.edition import Edition, Entry, address, publication_views, text_view
 from catalogue.exchange import DATA, Source, data_files, feed_of
 from catalogue.figures import Basemap
 from catalogue.images import Picture
@@ -12,17 +13,19 @@ from catalogue.templating import Templates
 from .artifact_pages import artifact_list, artifact_pages, by_period
 from .card import Card
 from .citing import cited_on, reference_files
+from .finder import LISTED_BY_PERIOD, LISTED_BY_SHELF, finder, search_page
 from .former_pages import former_pages
 from .group_pages import group_pages
+from .halls import round_of
 from .letters import Letters
-from .library_pages import holding_pages, library_list
+from .library_pages import holding_pages, library_list, shelves
 from .map_page import map_page
 from .page import Page
 from .picture import PICTURES
-from .publication_pages import Downloads, publication_pages
+from .publication_pages import Downloads, publication_pages, texts_of
 from .rendering import FEED, Press, render
 from .root_pages import root_pages
-from .search import Index, search_page
+from .search import Index
 from .showing import figures_on
 from .sitemap import robots, sitemaps
 from .time_page import timeline_page
@@ -87,21 +90,34 @@ def _pages(tour: Tour, press: Press, downloads: Downloads, basemap: Basemap, ind
         if isinstance(entry := page.values["entry"], Entry):
             index.add(entry)
         yield page
-    for group in chain.from_iterable(tour.groups.values()):
-        index.add(group.entry, group.figure)
-    for entry in tour.programmes:
-        index.add(entry)
-    if about := text_view(tour.edition, "about"):
-        index.add_text("about/index.html", about.heading, "About", about.blocks)
+    _take_up_others(tour, index)
+    in_order, on_shelves = by_period(tour, artifacts), shelves(tour.edition, holdings)
+    index.arrange("listed", (card.href for card in chain(in_order, *(shelf.cards for shelf in on_shelves))))
+    walked = chain.from_iterable(station.objects for station in round_of(tour).stations)
+    index.arrange("visited", (address("artifact", slug_of(number)) for number in walked))
     yield search_page(index)
-    in_order = by_period(tour, artifacts)
-    yield from artifact_list(tour, in_order)
+    yield from artifact_list(tour, in_order, finder(index, "artifact", in_order, own_order=LISTED_BY_PERIOD))
     by_number = dict(zip(tour.edition.collection.artifacts, artifacts, strict=True))
     yield from timeline_page(tour, by_number)
     yield from map_page(tour, by_number, basemap)
-    yield from group_pages(tour, in_order, press.pictures)
-    yield from library_list(tour, holdings)
+    yield from group_pages(tour, in_order, press.pictures, index)
+    yield from library_list(tour, on_shelves, finder(index, "holding", holdings, own_order=LISTED_BY_SHELF))
     yield from programme_pages(tour)
     yield from publication_pages(tour, press, downloads, by_number)
     yield from museum_pages(tour)
     yield from home_page(tour, holdings)
+
+
+def _take_up_others(tour: Tour, index: Index) -> None:
+    """What else is searched: groups, what is on, publications, the museum's texts."""
+    for group in chain.from_iterable(tour.groups.values()):
+        index.add(group.entry, group.figure)
+    for entry in tour.programmes:
+        index.add(entry)
+    for view in publication_views(tour.edition):
+        blurb = tour.edition.blocks(tour.edition.collection.publications[view.slug].blurb)
+        index.add_text(view.path, filter(None, (view.title, view.subtitle)), "Publications", blurb, view.figure)
+        for path, text in texts_of(tour.edition, view).items():
+            index.add_text(path, (text.heading,), "Publications", text.blocks)
+    if about := text_view(tour.edition, "about"):
+        index.add_text("about/index.html", (about.heading,), "About", about.blocks)

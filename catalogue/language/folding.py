@@ -18,11 +18,15 @@ _CYRILLIC = (
 _LETTERS = {pair[0]: pair[1:] for pair in _CYRILLIC.split()} | {
     "q": "k", "y": "i", "ı": "i", "ş": "sh", "ł": "l", "ø": "o", "ð": "d", "đ": "d", "þ": "th",
     "æ": "ae", "œ": "oe", "ß": "ss", "ŋ": "n", "ə": "a",
+    "ç": "ch", "w": "u", "ý": "u", "ɵ": "o", "ƣ": "g", "ꞑ": "n", "ⱨ": "h", "ƶ": "j", "ƅ": "i",
 }  # fmt: skip
-_SPELLINGS = (("shch", "sh"), ("zh", "j"), ("kh", "h"), ("gh", "g"))
-"""Latin spellings of one sound, as Kazakh and Russian names are written in English."""
+"""The last line has letters of the Latin alphabets that Kazakh has been written in: of 1929, 1964, 2018 and 2021."""
+_SPELLINGS = (("shch", "sh"), ("zh", "j"), ("dj", "j"), ("kh", "h"), ("gh", "g"))
+"""Latin spellings of one sound, as Kazakh and Russian names are written in English: Zhambyl, Dzhambul, Djambul."""
+_VARIANTS = (("ng", "n"), ("kh", "k"), ("x", "h"), ("c", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"))
+"""Other spellings a word typed in Latin letters may have in the index: shangyraq, kazakh, xan, koumiss."""
 _SAME = (
-    ("кумыс", "қымыз"), ("kumis", "қымыз"), ("kumys", "қымыз"), ("koumis", "қымыз"),
+    ("кумыс", "қымыз"), ("kumis", "қымыз"), ("kumys", "қымыз"),
     ("мұражай", "музей"), ("муражай", "музей"), ("murazhai", "музей"), ("домбыра", "домбра"), ("dombyra", "домбра"),
 )  # fmt: skip
 """Words of one thing that have gone their own ways in each language: қымыз, кумыс, kumis; мұражай, музей.
@@ -46,6 +50,7 @@ _STEPS: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
             ("(.{3})(?:ing|ed)$", "$1"),
             ("(.{2}(?:s|x|z|ch|sh))es$", "$1"),
             ("(.{2}[^s])s$", "$1"),
+            ("(.{4})en$", "$1"),
             ("^(.{3,}?)[ei]+$", "$1"),
         ),
     }
@@ -53,7 +58,7 @@ _STEPS: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
 """What each language's endings are cut by, one step after the other; Python and ECMAScript read the patterns alike."""
 
 RULES: Mapping[str, object] = MappingProxyType(
-    {"same": _SAME, "letters": _LETTERS, "spellings": _SPELLINGS, "endings": dict(_STEPS)}
+    {"same": _SAME, "letters": _LETTERS, "spellings": _SPELLINGS, "variants": _VARIANTS, "endings": dict(_STEPS)}
 )
 """The rules as the search script reads them."""
 

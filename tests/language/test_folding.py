@@ -11,6 +11,10 @@ from catalogue.language import skeleton, terms
         ("шаңырақ", "шанырак", "shangyraq".replace("ng", "n"), "şañyraq"),
         ("қымыз", "кумыс", "kumis", "kumys"),
         ("ёлка", "елка"),
+        ("Жамбыл", "Zhambyl", "Jambyl", "Dzhambyl", "Djambil", "Jambıl"),
+        ("шаш", "şaş", "shash"),
+        ("ауыл", "awyl", "aýyl", "auıl"),
+        ("қаған", "qaǵan", "qağan", "kagan", "qaƣan"),
     ],
 )
 def test_ways_of_typing_meet_in_one_skeleton(words: tuple[str, ...]) -> None:
@@ -34,6 +38,7 @@ def test_silver_is_not_kumis() -> None:
         ("en", "knife knives"),
         ("en", "body bodies"),
         ("en", "carve carved carving"),
+        ("en", "gold golden"),
     ],
 )
 def test_inflected_forms_have_one_stem(lang: str, forms: str) -> None:
