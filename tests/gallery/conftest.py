@@ -114,9 +114,10 @@ def gallery_of(folder: Folder, collection: Collection, *, assets: tuple[str, ...
     editions = {lang: edition_in(collection, lang) for lang in collection.languages}
     files = (Download("publications/all.en.pdf", 1_250_000, 12), Download("publications/all.en.epub", 250_000))
     downloads = {("all", "en"): files}
-    templates = open_templates(folder.templates)
-    pages = site_pages(editions, PICTURES, downloads, templates, assets, EMPTY, letters_of(folder))
-    return {path: content.decode() for path, content in pages}
+    templates, letters = open_templates(folder.templates), letters_of(folder)
+    pages = dict(site_pages(editions, PICTURES, downloads, templates, assets, EMPTY, letters))
+    sheets = {path: content for path, content, _ in letters.sheets()}
+    return {path: content.decode() for path, content in (pages | sheets).items()}
 
 
 @pytest.fixture(scope="session")

@@ -37,7 +37,7 @@ def renamed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 
 @pytest.mark.parametrize("lang", ["kk", "zh", "ru", "en"])
 @pytest.mark.parametrize(
-    "page", ["artifacts/a-1", "library/b-1", "periods/early", "categories/arms", "halls/first", "publications"]
+    "page", ["artifacts/a-1", "library/b-1", "periods/early", "categories/arms", "halls/first", "publications/all"]
 )
 def test_every_page_of_a_thing_is_cited(gallery: dict[str, str], page: str, lang: str) -> None:
     found = gallery[f"{lang}/{page}/index.html"]

@@ -70,7 +70,7 @@ def test_an_artifact_with_pictures_offers_its_manifest(gallery: dict[str, str]) 
     [
         ("periods/early/", "../../../iiif/periods/early/manifest.json"),
         ("halls/first/", "../../../iiif/halls/first/manifest.json"),
-        ("publications/", "../../iiif/publications/all/manifest.json"),
+        ("publications/all/", "../../../iiif/publications/all/manifest.json"),
         ("periods/late/", None),
         ("categories/arms/", None),
     ],

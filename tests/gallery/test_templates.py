@@ -89,7 +89,9 @@ def test_each_template_is_replaced_alone_and_the_original_stays_reachable(tmp_pa
         '{% extends "original/base.html" %}{% block colophon %}{{ super() }}<!-- house base.html -->{% endblock %}'
     )
     home = f"home: [{', '.join(get_args(HomeBlock))}]\n"
-    folder = folder_with(tmp_path, {**RECORDS, "museum.yaml": RECORDS["museum.yaml"] + home})
+    moved = "{object_number: A-2, former_numbers: [B-2], title: {en: Bow}, period: early, hall: first}\n"
+    records = {**RECORDS, "museum.yaml": RECORDS["museum.yaml"] + home, "artifacts/2.yaml": moved}
+    folder = folder_with(tmp_path, records)
     made = "".join(gallery_of(folder, collect(read_sources(folder))).values())
     assert [name for name in pages if f"<!-- house {name} -->" not in made] == []
 
