@@ -1,6 +1,7 @@
 """A decoded picture of any mode becomes 8-bit sRGB, with transparency where it had some."""
 
 import math
+from functools import lru_cache
 from io import BytesIO
 
 from PIL import Image, ImageChops, ImageCms, ImageFilter
@@ -18,10 +19,13 @@ _INKS = (
 _BLACK = (255, 237, 218, 198, 178, 157, 135, 112, 87, 60, 29)
 
 
-def scalable(image: Image.Image) -> Image.Image:
-    """The same picture in a mode that resamples well: L, RGB, RGBA or CMYK."""
-    if image.mode.startswith(("I", "F")):
-        return _from_deep_grey(image)
+def scalable(image: Image.Image, white: float | None = None) -> Image.Image:
+    """The same picture in a mode that resamples well: L, RGB, RGBA or CMYK.
+
+    `white` is what `white_of` says of the whole picture, where this is a part of it.
+    """
+    if is_deep(image):
+        return _from_deep_grey(image, white or white_of(image))
     if image.mode == "LAB":
         return ImageCms.applyTransform(image, _LAB_TO_SRGB)  # type: ignore[return-value]
     if image.has_transparency_data:
@@ -40,13 +44,23 @@ def in_srgb(image: Image.Image) -> Image.Image:
     return colours
 
 
-def _from_deep_grey(image: Image.Image) -> Image.Image:
+def is_deep(image: Image.Image) -> bool:
+    """Whether its greys have more than 8 bits."""
+    return image.mode.startswith(("I", "F"))
+
+
+def white_of(image: Image.Image) -> float:
     """Scanners keep 10, 12 or 14 bits in 16: the brightest pixel tells which, so that neither is shown too dark."""
-    exact = image.convert("F")
-    brightest = exact.getextrema()[1]
-    if not (isinstance(brightest, float) and math.isfinite(brightest)):
+    plain = image if image.mode in ("I", "F", "I;16") else image.convert("F")
+    brightest = plain.getextrema()[1]
+    if not (isinstance(brightest, int | float) and math.isfinite(brightest)):
         raise ValueError("its brightness is not a number")
-    scale = 255 / next((white for white in _WHITES if brightest <= white), brightest)
+    return next((white for white in _WHITES if brightest <= white), brightest)
+
+
+def _from_deep_grey(image: Image.Image, white: float) -> Image.Image:
+    exact = image.convert("F")
+    scale = 255 / white
     grey = exact.point(lambda value: value * scale + 0.5).convert("L")
     clear = image.info.get("transparency")
     if not isinstance(clear, int):
@@ -71,14 +85,19 @@ def _by_profile(image: Image.Image) -> Image.Image | None:
     if not content:
         return None
     try:
-        profile = ImageCms.ImageCmsProfile(BytesIO(content))
-        mode = _PROFILE_MODES[profile.profile.xcolor_space]
-        return ImageCms.profileToProfile(
-            image.convert(mode), profile, _SRGB, ImageCms.Intent.RELATIVE_COLORIMETRIC, "RGB",
-            flags=ImageCms.Flags.BLACKPOINTCOMPENSATION,
-        )  # fmt: skip
+        mode, transform = _transform(content)
+        return ImageCms.applyTransform(image.convert(mode), transform)
     except (ImageCms.PyCMSError, OSError):
         return None
+
+
+@lru_cache(maxsize=4)
+def _transform(content: bytes) -> tuple[str, ImageCms.ImageCmsTransform]:
+    """The mode a profile is for and the way to sRGB: a large picture goes it tile by tile."""
+    profile = ImageCms.ImageCmsProfile(BytesIO(content))
+    mode = _PROFILE_MODES[profile.profile.xcolor_space]
+    intent, flags = ImageCms.Intent.RELATIVE_COLORIMETRIC, ImageCms.Flags.BLACKPOINTCOMPENSATION
+    return mode, ImageCms.buildTransform(profile, _SRGB, mode, "RGB", intent, flags)
 
 
 def _fits(profile_mode: str, mode: str) -> bool:

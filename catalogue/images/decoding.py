@@ -7,7 +7,7 @@ from PIL import Image
 from .colour import scalable
 from .probe import SIDEWAYS, opened, orientation
 
-_TURNS = {
+TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
     4: Image.Transpose.FLIP_TOP_BOTTOM,
@@ -27,16 +27,7 @@ def scaled(source: Path, width: int, height: int) -> Image.Image:
         image.draft(None, size)
         image.load()
         resized = scalable(image).resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0)
-        return resized.transpose(_TURNS[held]) if held in _TURNS else resized
-
-
-def upright(source: Path) -> Image.Image:
-    """The whole picture as shown, in mode L, RGB, RGBA or CMYK; raises `UnreadableImage`."""
-    with opened(source) as image:
-        held = 1 if image.format == "TIFF" else orientation(image)
-        image.load()
-        whole = scalable(image)
-        return whole.transpose(_TURNS[held]) if held in _TURNS else whole
+        return resized.transpose(TURNS[held]) if held in TURNS else resized
 
 
 def on_paper(image: Image.Image, paper: str) -> Image.Image:

@@ -26,7 +26,7 @@ PAPER = "#FBF8F2"
 _RECIPE = "1"
 """To be raised whenever `make` would draw other pixels or bytes: every derivative then gets a new name."""
 
-_TILES_RECIPE = "2"
+_TILES_RECIPE = "3"
 """The same for `tiles`."""
 
 _CARD_RECIPE = "1"

@@ -85,7 +85,7 @@ def _cut(order: _Order) -> UnreadableImage | None:
     part = order.folder / f".{order.tiles.name}.{os.getpid()}.part"
     shutil.rmtree(part, ignore_errors=True)
     try:
-        pixels = pixels_of(order.source, part / WHOLE, order.paper)
+        pixels = pixels_of(order.source, order.tiles, part / WHOLE, order.paper)
     except UnreadableImage as problem:
         shutil.rmtree(part, ignore_errors=True)
         return problem

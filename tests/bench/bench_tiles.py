@@ -1,6 +1,6 @@
 """A drawn scan becomes an image service in a process of its own; prints its seconds, files and greatest memory.
 
-python tests/bench/bench_tiles.py [--side 10000] [--format jpg]
+python tests/bench/bench_tiles.py [--side 10000] [--format jpg] [--kind turned]
 """
 
 import argparse
@@ -20,24 +20,33 @@ def main(arguments: Sequence[str]) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--side", type=int, default=10_000, help="pixels")
     parser.add_argument("--format", default="jpg", choices=("jpg", "png", "tif"))
+    parser.add_argument("--kind", default="plain", choices=("plain", "turned", "progressive", "icc", "cmyk", "alpha"))
     asked = parser.parse_args(arguments)
     with TemporaryDirectory() as place:
         source = Path(place, f"scan.{asked.format}")
-        check_call([sys.executable, "-c", _DRAWN, str(asked.side), str(source)])
+        check_call([sys.executable, "-c", _DRAWN, str(asked.side), str(source), asked.kind])
         print(f"{asked.side} x {asked.side} pixels, {source.stat().st_size / 1e6:.1f} MB")
         check_call([sys.executable, __file__, "--tile", str(source)])
 
 
 _DRAWN = """
 import sys
-from PIL import Image
+from PIL import Image, ImageCms
 from random import Random
 cell = Image.frombytes("RGB", (250, 250), Random(1).randbytes(187_500)).resize((1000, 1000))
 scan = Image.new("RGB", (int(sys.argv[1]),) * 2)
 for top in range(0, scan.height, 1000):
     for left in range(0, scan.width, 1000):
         scan.paste(cell, (left, top))
-scan.save(sys.argv[2], quality=90)
+exif = Image.Exif()
+exif[274] = 6
+profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+options = {"turned": {"exif": exif}, "progressive": {"progressive": True}, "icc": {"icc_profile": profile}}
+kind = sys.argv[3]
+if kind == "alpha":
+    scan.putalpha(200)
+scan = scan.convert("CMYK") if kind == "cmyk" else scan
+scan.save(sys.argv[2], quality=90, **options.get(kind, {}))
 """
 
 

@@ -2,7 +2,7 @@ from math import ceil
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageChops, ImageCms, ImageDraw
+from PIL import Image, ImageChops, ImageCms, ImageDraw, ImageOps
 
 from catalogue.images import TILE_SIDE, WHOLE, Tiles, make_tiles, plan_pictures, prune_tiles
 
@@ -176,9 +176,10 @@ def scan() -> Image.Image:
     )
 
 
+@pytest.mark.parametrize("is_progressive", [False, True])
 @pytest.mark.parametrize("subsampling", ["4:4:4", "4:2:0"])
-def test_a_photograph_held_in_parts_looks_as_one_held_whole(tmp_path, scan, subsampling):
-    scan.save(tmp_path / "scan.jpg", quality=95, subsampling=subsampling)
+def test_a_photograph_held_in_parts_looks_as_one_held_whole(tmp_path, scan, subsampling, is_progressive):
+    scan.save(tmp_path / "scan.jpg", quality=95, subsampling=subsampling, progressive=is_progressive)
     scan.save(tmp_path / "scan.png")
     (tiles, parted), (_, whole) = _tiled(tmp_path, "scan.jpg"), _tiled(tmp_path, "scan.png")
     for name in tiles.names():
@@ -211,3 +212,40 @@ def test_colours_of_a_photograph_held_in_parts_are_converted(tmp_path):
         with Image.open(place / tile.name) as image:
             red, _, blue = image.getpixel((5, 5))
             assert (red < 60, blue > 150) == (True, True)
+
+
+@pytest.mark.parametrize(("mode", "height"), [("RGB", 700), ("RGB", 100), ("L", 129), ("RGB", 1024)])
+def test_a_picture_written_strip_by_strip_is_the_one_written_at_once(tmp_path, mode, height):
+    noise = Image.effect_noise((613, height), 80).convert(mode)
+    noise.save(tmp_path / "scan.png")
+    _, place = _tiled(tmp_path, "scan.png")
+    noise.save(tmp_path / "once.jpg", quality=82)
+    with Image.open(place / WHOLE) as ours, Image.open(tmp_path / "once.jpg") as once:
+        assert ours.mode == once.mode
+        assert ours.size == once.size
+        assert ours.tobytes() == once.tobytes()
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("name", ["scan.png", "scan.jpg", "scan.tif", "inks.jpg"])
+def test_however_it_was_held_it_is_drawn_as_it_is_shown(tmp_path, scan, name, orientation):
+    """Stored the other way round, so that turning it shows `scan`."""
+    turn = ImageOps.exif_transpose
+    exif = Image.Exif()
+    exif[274] = {6: 8, 8: 6}.get(orientation, orientation)
+    red, green, _ = scan.split()
+    stored = Image.merge("RGB", (red, green, green.transpose(Image.Transpose.ROTATE_90).resize(scan.size)))
+    stored.getexif()[274] = exif[274]
+    stored = turn(stored)
+    exif[274] = orientation
+    stored = stored.convert("CMYK") if name.startswith("inks") else stored
+    stored.save(tmp_path / name, exif=exif, quality=95)
+    stored.info.pop("exif", None)
+    turned = stored.copy()
+    turned.getexif()[274] = orientation
+    turn(turned).save(tmp_path / "upright.tif")
+    (tiles, ours), (_, theirs) = _tiled(tmp_path, name), _tiled(tmp_path, "upright.tif")
+    for tile in (WHOLE, *(each.name for each in tiles.files())):
+        with Image.open(ours / tile) as one, Image.open(theirs / tile) as other:
+            assert one.size == other.size
+            assert max(high for _, high in ImageChops.difference(one, other).getextrema()) <= 12, tile
