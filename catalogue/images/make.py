@@ -107,7 +107,7 @@ def _encoded(image: Image.Image, derivative: Derivative, paper: str) -> bytes:
     if derivative.format == "jpeg":
         on_paper(image, paper).save(content, "JPEG", quality=82, progressive=True)
     else:
-        image.save(content, "WEBP", quality=80, method=2)
+        image.save(content, "WEBP", quality=75, method=2)
     return content.getvalue()
 
 
