@@ -31,7 +31,7 @@
     name.textContent = title;
     if (lang && lang !== "und") name.lang = lang;
     if (shape) item.classList.add(shape);
-    if (picture && mat) mat.append(Object.assign(new Image(), { src: words.root + picture, alt: "", loading: "lazy" }));
+    if (picture && mat) mat.append(Object.assign(new Image(), { loading: "lazy", alt: "", src: words.root + picture }));
     const texts = { when: item.querySelector(".by") ? date : date || by, number, by, other };
     for (const [part, text] of Object.entries(texts)) {
       const place = item.querySelector(`.${part}`);
@@ -68,8 +68,9 @@
     const met = places.filter((place) => (!scores || scores.has(place)) && facets.belongs(place));
     return scores && !order ? met.sort((a, b) => scores.get(b) - scores.get(a) || a - b) : met;
   };
+  // With nothing asked for a list is whole; where there is none, nothing is shown but what may be chosen
   const run = async () => {
-    const mine = ++turn, asked = state(), isWhole = Boolean(whole) && !asked.size;
+    const mine = ++turn, asked = state(), isWhole = !asked.size;
     if (whole && !isWhole) whole.hidden = true;
     list.ariaBusy = "true";
     try {
@@ -130,5 +131,5 @@
   for (const link of whole?.querySelectorAll("li > a") || []) drawn.set(link.getAttribute("href").slice(words.up.length), link.parentNode);
   restore();
   form.classList.add("ready");
-  if (!whole || state().size) run();
+  if (state().size || location.protocol === "file:") run();
 })();

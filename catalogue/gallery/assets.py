@@ -28,7 +28,7 @@ STYLESHEETS = (
     "print.css",
 )
 """The files of assets/css that make the site's stylesheet, in this order."""
-SCRIPTS = ("browse", "cite", "facets", "glance", "programme", "search", "timeline", "viewer")
+SCRIPTS = ("browse", "cite", "facets", "glance", "programme", "search", "still", "timeline", "viewer")
 """The files of assets/js; each page names those it uses."""
 
 

@@ -15,6 +15,7 @@ from .logo import logo_among
 from .page import Page
 from .picture import Plate, plates
 from .sharing import share_of
+from .sizes import Sizes
 from .tour import Tour
 
 SECTIONS = (
@@ -113,6 +114,7 @@ def shared_values(press: Press, tour: Tour, path: str, *, is_live: bool = False)
         "t": words.text,
         "plural": words.plural,
         "plate": press.plates[root],
+        "sizes": Sizes(press.plates[root]),
         "styles": [root + sheet for sheet in _stylesheets(press, path, tour.edition.lang, is_live=is_live)],
         "scripts": {
             name: root + path for path in press.assets for name in SCRIPTS if path.startswith(f"assets/{name}-")

@@ -29,7 +29,6 @@ _WEIGHTS = 4
 """A posting is a record's place times this, and the weight of what the term stands in."""
 _RECORDS_A_SHARD, _FEWEST, _MOST = 40, 8, 512
 _LONGEST_WITHOUT_SHARE = 4
-_THUMBNAIL = 400
 NUMBERED = ("artifact", "holding")
 _NAMES = frozenset({"authors", "contributors", "publisher", "place", "makers"})
 """Facts that are names: readers inflect them as their own language does, whatever the book's is."""
@@ -119,10 +118,10 @@ class Index:
     def _shown(self, path: str, heading: Phrase, figure: Figure | None) -> list[str]:
         """What a result shows: page, number, date, picture, title, its language if foreign, shape, author, subtitle."""
         picture = self.pictures.get(figure.file) if figure else None
-        small = picture and picture.jpeg(_THUMBNAIL)
+        small = picture.srcset("webp")[0][0] if picture else None
         shape = shape_of(picture.width, picture.height) if picture else ""
         foreign = "" if heading.lang == self.tour.edition.lang else heading.lang
-        return [path, "", "", f"{PICTURES}/{small.name}" if small else "", heading.text, foreign, shape, "", ""]
+        return [path, "", "", f"{PICTURES}/{small}" if small else "", heading.text, foreign, shape, "", ""]
 
     def _year(self, entry: Entry) -> tuple[bool, int]:
         collection, date = self.tour.edition.collection, None
