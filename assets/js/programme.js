@@ -48,6 +48,7 @@
     if (!row.querySelector("li")) (row.parentNode.querySelectorAll(".row").length > 1 ? row : row.parentNode).remove();
   }
   past.hidden = false;
-  document.querySelector(".moved").textContent = words.moved.replace("{count}", gone.length);
+  const moved = document.querySelector(".moved");
+  moved.textContent = moved.dataset.moved.replace("{count}", gone.length);
   document.querySelector(".nothing").hidden = Boolean(document.querySelector(".agenda > section, .events"));
 })();

@@ -165,7 +165,7 @@
   const say = (name, text) => { if (part(name).textContent !== text) part(name).textContent = text; };
   const settle = () => {
     if (!dialog.open) return;
-    const { picture: which, zoom: zoomed, turned } = dialog.dataset, mille = (at, length) => Math.round(1000 * at / length);
+    const { picture: which, zoom: zoomed, turned } = part("state").dataset, mille = (at, length) => Math.round(1000 * at / length);
     const percent = Math.round(100 * widest(goal.turn) / goal.span);
     say("which", links.length > 1 ? which.replace("{number}", shown + 1).replace("{total}", links.length) : "");
     say("zoom", zoomed.replace("{percent}", percent));

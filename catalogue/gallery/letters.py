@@ -1,6 +1,5 @@
 """Pages become the fonts of what each shows beyond its language's alphabet, cut for a few pages at a time."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from hashlib import blake2b
@@ -9,8 +8,8 @@ from catalogue.typefaces import Typefaces
 
 from .address import up
 from .fonts import WebFont, page_fonts
-from .lettering import lettering
-from .styling import Setting, Styles
+from .lettering import Lettering, read_lettering
+from .styling import Styles
 
 _CUTS = 256
 """So many stylesheets of fonts at most share the pages of a language: in a museum of a few hundred records nearly
@@ -23,7 +22,7 @@ class Letters:
 
     styles: Styles
     typefaces: Typefaces
-    shown: dict[tuple[str, str], defaultdict[Setting, set[str]]] = field(default_factory=dict)
+    met: dict[tuple[str, str], Lettering] = field(default_factory=dict)
 
     def sheet(self, path: str, lang: str) -> str:
         """The stylesheet of a page, which stays the same when pages come and go beside it."""
@@ -32,13 +31,15 @@ class Letters:
 
     def add(self, path: str, lang: str, html: str) -> None:
         """What a page shows, in the language `lang`."""
-        shown = self.shown.setdefault((self.sheet(path, lang), lang), defaultdict(set))
-        for setting, characters in lettering(html, self.styles).items():
-            shown[setting] |= characters
+        read_lettering(html, self.styles, self.met.setdefault((self.sheet(path, lang), lang), Lettering()))
 
     def sheets(self) -> Iterator[tuple[str, bytes, tuple[WebFont, ...]]]:
-        """The stylesheets of the pages met: path, content, the fonts they name."""
-        for (sheet, lang), shown in self.shown.items():
-            rules = list(page_fonts(shown, lang, self.typefaces))
+        """The stylesheets of the pages met: path, content, the fonts they name.
+
+        What shows at once has fonts of its own, named last: of rules that overlap the last one holds.
+        """
+        for (sheet, lang), met in self.met.items():
+            later = {setting: characters - met.shown[setting] for setting, characters in met.later.items()}
+            rules = [rule for part in (later, met.shown) for rule in page_fonts(part, lang, self.typefaces)]
             css = "".join(rule.css(f"{up(sheet)}assets/") for rule in rules)
             yield sheet, css.encode(), tuple(rule.font for rule in rules)

@@ -94,6 +94,11 @@ def printed(press: Press, template: str, values: Mapping[str, object], path: str
     return html.encode()
 
 
+def punctuation(lang: str) -> dict[str, str]:
+    """The comma of lists and the colon, as templates put them between words of the language."""
+    return {"comma": "、", "colon": "："} if primary_language(lang) == "zh" else {"comma": ", ", "colon": ": "}
+
+
 def shared_values(press: Press, tour: Tour, path: str, *, is_live: bool = False) -> dict[str, object]:
     """What templates of pages at any depth are given; `root` leads to the gallery's root."""
     root = up(path)
@@ -105,7 +110,7 @@ def shared_values(press: Press, tour: Tour, path: str, *, is_live: bool = False)
         "dir": direction(tour.edition.lang),
         "root": root,
         "museum": tour.museum,
-        "comma": "、" if primary_language(tour.edition.lang) == "zh" else ", ",
+        **punctuation(tour.edition.lang),
         "t": words.text,
         "plural": words.plural,
         "plate": press.plates[root],

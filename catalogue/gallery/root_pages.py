@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from catalogue.edition import web_address
 
 from .page import Page
-from .rendering import Press, own_name, printed, shared_values
+from .rendering import Press, own_name, printed, punctuation, shared_values
 from .sharing import share_of
 from .tour import Tour
 
@@ -33,6 +33,7 @@ def _door(tour: Tour, path: str) -> dict[str, object]:
         "own_name": own_name(lang),
         "museum": tour.museum,
         "t": tour.edition.words.text,
+        **punctuation(lang),
         "href": away or home,
         "url": web_address(museum.base_url, home),
     }

@@ -43,7 +43,7 @@ class Sizes:
         return f"(min-width: 60em) {self._wide(broad, across)}, {phone}"
 
     def among_views(self, figure: Figure | None, across: int) -> str:
-        """Among the further views of a thing: on a stage each where there is room, else in columns."""
+        """Among the further views of a thing, which stand in columns."""
         return f"(min-width: 60em) {self._wide(self._broad(figure), across)}, (min-width: 40em) 8em, 38vw"
 
     def _wide(self, broad: float, across: int) -> str:

@@ -15,6 +15,10 @@ from .plan import PAPER, Derivative, Picture
 from .unreadable import UnreadableImage
 from .working import performed
 
+_QUALITIES = (75, 60, 48)
+_ENOUGH = 0.12
+"""Bytes a pixel: what needs more is so full of detail that a coarser picture looks the same."""
+
 
 @dataclass(frozen=True, slots=True)
 class Made:
@@ -103,11 +107,21 @@ def _scale(order: _Order) -> UnreadableImage | None:
 
 
 def _encoded(image: Image.Image, derivative: Derivative, paper: str) -> bytes:
-    content = BytesIO()
     if derivative.format == "jpeg":
-        on_paper(image, paper).save(content, "JPEG", quality=82, progressive=True)
-    else:
-        image.save(content, "WEBP", quality=80, method=2)
+        into = BytesIO()
+        on_paper(image, paper).save(into, "JPEG", quality=82, progressive=True)
+        return into.getvalue()
+    content = b""
+    for quality in _QUALITIES:
+        content = _webp(image, quality)
+        if len(content) <= _ENOUGH * image.width * image.height:
+            break
+    return content
+
+
+def _webp(image: Image.Image, quality: int) -> bytes:
+    content = BytesIO()
+    image.save(content, "WEBP", quality=quality, method=2)
     return content.getvalue()
 
 

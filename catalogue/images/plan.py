@@ -23,7 +23,7 @@ SUFFIXES: Mapping[Format, str] = {"jpeg": "jpg", "webp": "webp"}
 PAPER = "#FBF8F2"
 """What lies behind a transparent picture in a format without transparency, unless a theme says otherwise."""
 
-_RECIPE = "1"
+_RECIPE = "4"
 """To be raised whenever `make` would draw other pixels or bytes: every derivative then gets a new name."""
 
 _TILES_RECIPE = "3"

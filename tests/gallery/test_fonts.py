@@ -99,6 +99,12 @@ def test_pages_bring_their_own_stylesheet(letters: Letters) -> None:
     assert set(TTFont(io.BytesIO(font.content())).getBestCmap()) == {0x53F2}
 
 
+def test_what_is_shown_later_has_a_font_of_its_own(letters: Letters) -> None:
+    letters.add("zh/a/index.html", "zh", "<html><body>史<details>史记</details></body></html>")
+    (_, _, fonts) = next(letters.sheets())
+    assert [font.characters for font in fonts] == [(ord("记"),), (ord("史"),)]
+
+
 def test_a_page_of_the_root_has_its_stylesheet_beside_it(letters: Letters) -> None:
     assert re.fullmatch(r"fonts/[0-9a-f]{2}\.css", letters.sheet("404.html", "kk"))
 

@@ -2,7 +2,7 @@ import pytest
 
 from catalogue.folder import Folder
 from catalogue.gallery import Styles, stylesheets
-from catalogue.gallery.lettering import lettering
+from catalogue.gallery.lettering import Lettering, read_lettering
 from catalogue.gallery.styling import Element, Setting
 
 CSS = """
@@ -60,11 +60,14 @@ def test_a_page_is_read_by_how_its_characters_are_set() -> None:
     html = (
         "<html><head><title>Q</title><style>W</style></head><body><h1>Aa<br>b</h1><p>c <em>d</em> e&amp;"
         "<ul><li>f</ul><div class=facts data-said='g'><input placeholder=h>u&#x307;<svg><path d='Z'/></svg></div>"
-        "<ol><li>i</ol><script>J</script></body></html>"
+        "<ol><li>i</ol><script>J</script><details><summary>k</summary>l</details><template>m</template></body></html>"
     )
-    assert lettering(html, Styles(CSS)) == {
+    page = Lettering()
+    read_lettering(html, Styles(CSS), page)
+    assert page.shown == {
         Setting("serif", is_bold=True): set("Aab"),
         Setting("serif", is_slanted=True): set("d"),
-        Setting("serif"): set("c e&f•i0123456789."),
-        Setting("sans"): {*"ghu", "\u0307", "u\u0307"},
+        Setting("serif"): set("c e&f•i0123456789.k"),
+        Setting("sans"): {*"hu", "\u0307", "u\u0307"},
     }
+    assert page.later == {Setting("sans"): {"g"}, Setting("serif"): set("lm")}
