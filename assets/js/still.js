@@ -5,6 +5,7 @@
   const page = document.documentElement, show = () => page.classList.remove("unset");
   page.classList.add("unset");
   setTimeout(show, 2000);
+  addEventListener("keydown", show); // what is unseen cannot have the focus
   addEventListener("DOMContentLoaded", () => {
     page.getBoundingClientRect(); // asks for the typefaces now: what is ready has none of them on its way
     document.fonts.ready.then(show);

@@ -124,7 +124,7 @@ def test_keyboard_alone_leads_from_any_page_to_a_result(browser: Any, address: s
 
 def test_more_results_come_when_asked_for_and_take_the_focus(browser: Any, address: str) -> None:
     page = browser.new_page()
-    ask(page, address, "ru", "")
+    ask(page, address, "ru", "q=KCC")
     page.click(".finder-more")
     page.locator(".found li:nth-child(40)").wait_for()
     assert page.evaluate("document.activeElement === document.querySelectorAll('.found a')[20]")

@@ -114,6 +114,16 @@ def test_a_page_is_seen_though_a_typeface_never_comes(address: str, browser: Any
     page.context.close()
 
 
+def test_a_page_is_seen_as_soon_as_keys_are_used(address: str, browser: Any) -> None:
+    page = browser.new_context(**PHONE).new_page()
+    page.route("**/*.woff2", lambda _: None)
+    page.goto(f"{address}/kk/{ARTIFACT}", wait_until="commit")
+    page.locator("h1").wait_for(state="attached")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    page.context.close()
+
+
 def test_search_shows_nothing_before_it_is_asked(address: str, browser: Any) -> None:
     came, _ = opened(browser, f"{address}/zh/search/index.html", DESKTOP)
     assert [url for url in came if "/images/" in url or url.endswith(".json")] == []
