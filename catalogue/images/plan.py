@@ -12,6 +12,7 @@ from .card import CARD_SIZE, Look, size_on_card
 from .probe import Header, probe
 from .tiling import Tiles, tiles_of
 from .unreadable import UnreadableImage
+from .vips import is_cut_by_vips
 
 Format = Literal["jpeg", "webp"]
 
@@ -129,11 +130,14 @@ def _planned(file: str, path: Path, paper: str, zoom_above: int | None, look: Lo
         digest,
         _derivatives(file, header, digest, behind),
         behind,
-        tiles_of(_stem(file, f"tiles {_TILES_RECIPE} {digest} {behind}"), header.width, header.height)
-        if is_large
-        else None,
+        tiles_of(_stem(file, _tiles_recipe(path, digest, behind)), header.width, header.height) if is_large else None,
         _card(file, f"{_RECIPE} {digest} {behind}", look) if look else None,
     )
+
+
+def _tiles_recipe(path: Path, digest: str, paper: str | None) -> str:
+    """Two libraries cut the same tiles, but not to the byte: each has a name of its own for a picture's."""
+    return f"tiles {_TILES_RECIPE} {digest} {paper}{' vips' * is_cut_by_vips(path)}"
 
 
 def _card(file: str, recipe: str, look: Look) -> Derivative:

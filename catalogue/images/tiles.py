@@ -12,6 +12,7 @@ from .pixels import pixels_of, save, sized
 from .plan import PAPER, Picture
 from .tiling import WHOLE, Tiles
 from .unreadable import UnreadableImage
+from .vips import cut, is_cut_by_vips
 from .working import performed
 
 _PIXELS_AT_ONCE = 250_000_000
@@ -23,12 +24,13 @@ _LEFTOVER = re.compile(rf"\.{_SERVICE.pattern}\.[0-9]+\.part")
 
 @dataclass(frozen=True, slots=True)
 class _Order:
-    """What a worker is told: the tiles of one picture, its file, and the folder of all services."""
+    """What a worker is told: the tiles of one picture, its file, the folder of all services, and which library cuts."""
 
     tiles: Tiles
     source: Path
     folder: Path
     paper: str
+    is_by_vips: bool
 
 
 def make_tiles(
@@ -43,10 +45,7 @@ def make_tiles(
     folder.mkdir(parents=True, exist_ok=True)
     planned = {picture.tiles.name: (picture, picture.tiles) for picture in pictures if picture.tiles}
     missing = {name: pair for name, pair in planned.items() if not (folder / name).is_dir()}
-    work = {
-        name: _Order(tiles, resolve(picture.file), folder, picture.paper or PAPER)
-        for name, (picture, tiles) in missing.items()
-    }
+    work = {name: _order(picture, tiles, resolve(picture.file), folder) for name, (picture, tiles) in missing.items()}
     problems: dict[str, UnreadableImage] = {}
     for name, problem in performed(work, _cut, _jobs(work.values(), jobs)):
         if problem:
@@ -58,6 +57,17 @@ def make_tiles(
         reused=tuple(name for name in planned if name not in missing),
         failures=tuple((planned[name][0].file, problem) for name, problem in problems.items()),
     )
+
+
+def _order(picture: Picture, tiles: Tiles, source: Path, folder: Path) -> _Order:
+    return _Order(tiles, source, folder, picture.paper or PAPER, _is_by_vips(source))
+
+
+def _is_by_vips(source: Path) -> bool:
+    try:
+        return is_cut_by_vips(source)
+    except UnreadableImage:  # it was readable when it was planned: the worker says what is wrong
+        return False
 
 
 def prune_tiles(folder: Path, pictures: Iterable[Picture]) -> tuple[str, ...]:
@@ -83,6 +93,10 @@ def _jobs(orders: Iterable[_Order], jobs: int | None) -> int:
 def _cut(order: _Order) -> UnreadableImage | None:
     """Make one service under a name of this process, and give it its own when it is whole."""
     part = order.folder / f".{order.tiles.name}.{os.getpid()}.part"
+    shutil.rmtree(part, ignore_errors=True)
+    if order.is_by_vips and cut(order.source, order.tiles, part, order.paper):
+        part.replace(order.folder / order.tiles.name)
+        return None
     shutil.rmtree(part, ignore_errors=True)
     try:
         pixels = pixels_of(order.source, order.tiles, part / WHOLE, order.paper)

@@ -4,10 +4,16 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageChops, ImageCms, ImageDraw, ImageOps
 
-from catalogue.images import TILE_SIDE, WHOLE, Tiles, make_tiles, plan_pictures, prune_tiles
+from catalogue.images import TILE_SIDE, WHOLE, Tiles, make_tiles, plan_pictures, prune_tiles, vips
 
 SIZES = [(2001, 700), (512, 513), (1024, 1024), (1025, 3), (1, 4097), (2048, 2048), (3000, 2100)]
 QUARTERS = ("RG", "BY")
+
+
+@pytest.fixture(autouse=True)
+def by_pillow(monkeypatch):
+    """Tiles by libvips are another file's matter."""
+    monkeypatch.setattr(vips, "libvips", lambda: None)
 
 
 def _plan(folder: Path, name: str, zoom_above: int = 500):
