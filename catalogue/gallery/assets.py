@@ -10,7 +10,8 @@ from catalogue.folder import Folder
 from catalogue.records import Theme
 from catalogue.typefaces import Typefaces
 
-from .fonts import NEAR, FontRule, all_fonts, shared_fonts
+from .characters import used_characters
+from .fonts import NEAR, FontRule, live_fonts, shared_fonts
 from .logo import logo_files
 from .picture import shapes_css
 from .theme import theme_css
@@ -46,13 +47,13 @@ def gallery_assets(folder: Folder, editions: Mapping[str, Edition], typefaces: T
     ornament, icon = (_drawing(folder, name, theme) for name in ("ornament.svg", "icon.svg"))
     horn = f':root{{--horn:url("{ornament.path.removeprefix("assets/")}")}}\n'
     css = "".join((theme_css(theme), horn, shapes_css(), stylesheets(folder)))
+    used = used_characters(editions.values())
     for lang in editions:
-        fonts = list(shared_fonts(lang, typefaces))
-        yield from (Asset(rule.font.path, rule.font.content) for rule in fonts)
-        yield _asset(f"site-{lang}", "css", (_css_of(fonts) + NEAR + css).encode())
-    fonts = list(all_fonts(editions, typefaces))
-    yield from (Asset(rule.font.path, rule.font.content) for rule in fonts)
-    yield from (ornament, icon, _asset("letters", "css", _css_of(fonts).encode()))
+        shared, live = list(shared_fonts(lang, typefaces)), list(live_fonts(lang, used, typefaces))
+        yield from (Asset(rule.font.path, rule.font.content) for rule in (*shared, *live))
+        yield _asset(f"site-{lang}", "css", (_css_of(shared) + NEAR + css).encode())
+        yield _asset(f"letters-{lang}", "css", _css_of(live).encode())
+    yield from (ornament, icon)
     yield from (_asset(*file) for file in logo_files(folder, theme))
     yield from (_asset(name, "js", folder.asset(f"js/{name}.js").read_bytes()) for name in SCRIPTS)
 

@@ -7,11 +7,9 @@ from hashlib import blake2b, file_digest
 from itertools import pairwise
 from pathlib import Path
 
-from catalogue.edition import Edition
 from catalogue.language import primary_language, script_of
 from catalogue.typefaces import Face, Family, Style, Typefaces, subset_for_web
 
-from .characters import used_characters
 from .styling import Setting
 
 _LATIN = ((0x20, 0x24F), (0x2B0, 0x36F), (0x1E00, 0x1EFF), (0x2000, 0x214F), (0x2190, 0x21FF), (0x2212, 0x2212))
@@ -110,18 +108,19 @@ def _cast(character: str, setting: Setting, lang: str, typefaces: Typefaces) -> 
     return (f"{'Han' if is_han else 'Text'} {setting.family.capitalize()}", style, face) if face else None
 
 
-def all_fonts(editions: Mapping[str, Edition], typefaces: Typefaces) -> Iterator[FontRule]:
+def live_fonts(lang: str, used: Sequence[Iterable[str]], typefaces: Typefaces) -> Iterator[FontRule]:
     """The fonts of pages that show what a visitor asks for: cut by script, Chinese by how long the texts are that
-    need a character.
+    need a character (`used`, as of `used_characters`).
     """
-    tiers = [{ord(character) for character in tier} for tier in used_characters(editions.values())]
+    tiers = [set(map(ord, tier)) for tier in used]
+    signs = set() if primary_language(lang) == "zh" else set(map(ord, _PUNCTUATION))
     for face in typefaces.faces:
         if face.use == "text":
             parts = [(_within(face, script), _ranges(script)) for script in (_LATIN, _CYRILLIC)]
         elif face.use == "han":
             short, long = (_han(face, tier) for tier in tiers)
             # Of rules that overlap the last one holds (CSS Fonts 4, 4.5): the rarest, which come first, need no list.
-            parts = [(long, _ranges(_HAN)), (short, _listed(short))]
+            parts = [(long, _ranges(_HAN)), (short, _listed(short - signs))]
         else:
             needed = set().union(*tiers) & face.characters - _of_text_face(face, typefaces)
             parts = [(needed, _listed(needed))]

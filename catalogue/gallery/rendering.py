@@ -130,7 +130,7 @@ def shared_values(press: Press, tour: Tour, path: str, *, is_live: bool = False)
 
 def _stylesheets(press: Press, path: str, lang: str, *, is_live: bool) -> list[str]:
     """The stylesheets of a page, the most particular last."""
-    wanted = ["assets/letters"] * is_live + [f"assets/site-{lang}"]
+    wanted = [f"assets/letters-{lang}"] * is_live + [f"assets/site-{lang}"]
     by_name = {asset.rpartition("-")[0]: asset for asset in press.assets if asset.endswith(".css")}
     return [*(by_name[name] for name in wanted if name in by_name), press.letters.sheet(path, lang)]
 

@@ -34,6 +34,16 @@ def test_each_character_of_a_title_is_in_a_font(letters: str) -> None:
     assert re.search(r'"Han Serif";font-weight:400[^}]*unicode-range:[^}]*U\+53F2', letters), "史, of a book's title"
 
 
+@pytest.mark.parametrize(("lang", "expected"), [("zh", True), ("kk", False), ("ru", False), ("en", False)])
+def test_signs_of_both_scripts_are_brought_by_the_chinese_face_in_chinese_only(
+    assets: Assets, lang: str, expected: bool
+) -> None:
+    sheet = next(made for path, made in assets.items() if path.startswith(f"assets/letters-{lang}-"))().decode()
+    han = re.findall(r'font-family:"Han [^}]*unicode-range:([^}]*)}', sheet)
+    assert len(han) > 2
+    assert any("U+201C" in ranges for ranges in han) is expected
+
+
 def test_a_font_holds_what_its_rule_promises(assets: Assets, tmp_path: object) -> None:
     path, content = min(((path, made) for path, made in assets.items() if "golostext-regular" in path))
     assert content()[:4] == b"wOF2", path
