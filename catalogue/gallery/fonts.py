@@ -6,6 +6,7 @@ from functools import cache
 from hashlib import blake2b, file_digest
 from itertools import pairwise
 from pathlib import Path
+from string import ascii_letters
 
 from catalogue.language import primary_language, script_of
 from catalogue.typefaces import Face, Family, Style, Typefaces, subset_for_web
@@ -21,11 +22,13 @@ _LETTERS = frozenset(map(chr, range(0x410, 0x450))) | frozenset("ЁёІіӘәҒ�
 _ALPHABETS: Mapping[str, frozenset[str]] = {"Latn": _SIGNS, "Cyrl": _SIGNS | _LETTERS}
 """What nearly every page of a language has, by its script: loaded once and kept."""
 _SHARED: frozenset[tuple[Family, Style]] = frozenset({("serif", "regular"), ("serif", "semibold"), ("sans", "regular")})
+_OF_HEADINGS: Mapping[str, frozenset[str]] = {**_ALPHABETS, "Cyrl": _ALPHABETS["Cyrl"] - frozenset(ascii_letters)}
+"""What headings have of it: where letters are Cyrillic, Latin ones are rare in them."""
 
 _PUNCTUATION = frozenset("“”‘’…—·×")
 """Signs of both scripts, which in Chinese are set from the Chinese face."""
 
-_RECIPE = "1"
+_RECIPE = "2"
 """To be raised whenever fonts would be cut otherwise: every font then gets a new name."""
 
 _WEIGHTS = {"regular": 400, "italic": 400, "semibold": 600}
@@ -40,15 +43,19 @@ size-adjust:107%;ascent-override:91.6%;descent-override:20.6%;line-gap-override:
 
 @dataclass(frozen=True, slots=True)
 class WebFont:
-    """One font file to be: the face it is cut from, the characters in it, its path below the gallery's root."""
+    """One font file to be: the face it is cut from, the characters in it, its path below the gallery's root.
+
+    Chinese faces are rounded: they are most of what such a page loads.
+    """
 
     face: Path
     characters: tuple[int, ...]
     path: str
+    is_rounded: bool = False
 
     def content(self) -> bytes:
         """The file, as WOFF2."""
-        return subset_for_web(self.face, map(chr, self.characters))
+        return subset_for_web(self.face, map(chr, self.characters), is_rounded=self.is_rounded)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +85,15 @@ def shared_fonts(lang: str, typefaces: Typefaces) -> Iterator[FontRule]:
     What a typeface of the museum's own lacks of it comes from the next one that has it.
     """
     for family, style in sorted(_SHARED):
-        lacking = set(map(ord, _ALPHABETS.get(script_of(lang), "")))
+        lacking = set(map(ord, _alphabet(lang, style)))
         for face in typefaces.order(family, style, first="text"):
             if needed := lacking & face.characters:
                 yield _rule(face, needed, _listed(needed), family=f"Text {family.capitalize()}", style=style)
             lacking -= needed
+
+
+def _alphabet(lang: str, style: Style) -> frozenset[str]:
+    return (_OF_HEADINGS if style == "semibold" else _ALPHABETS).get(script_of(lang), frozenset())
 
 
 def page_fonts(shown: Mapping[Setting, Iterable[str]], lang: str, typefaces: Typefaces) -> Iterator[FontRule]:
@@ -102,7 +113,7 @@ def _cast(character: str, setting: Setting, lang: str, typefaces: Typefaces) -> 
     is_han = _is_within(ord(character[0]), _HAN) or (is_chinese and character in _PUNCTUATION)
     order = typefaces.order(setting.family, setting.style, first="han" if is_han else "text")
     style = setting.style if (order[0].family, order[0].style) == (setting.family, setting.style) else "regular"
-    if not is_han and (setting.family, style) in _SHARED and character in _ALPHABETS.get(script_of(lang), ""):
+    if not is_han and (setting.family, style) in _SHARED and character in _alphabet(lang, style):
         return None
     face = next((face for face in order if face.characters.issuperset(map(ord, character))), None)
     return (f"{'Han' if is_han else 'Text'} {setting.family.capitalize()}", style, face) if face else None
@@ -166,7 +177,7 @@ def _font(face: Face, needed: Iterable[int]) -> WebFont:
     characters = tuple(sorted(needed))
     made_from = f"{_RECIPE} {_digest(face.path)} {characters}".encode()
     digest = blake2b(made_from, digest_size=6).hexdigest()
-    return WebFont(face.path, characters, f"assets/{face.name.lower()}-{digest}.woff2")
+    return WebFont(face.path, characters, f"assets/{face.name.lower()}-{digest}.woff2", face.use == "han")
 
 
 @cache

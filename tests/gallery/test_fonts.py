@@ -16,6 +16,7 @@ from catalogue.records import TypefaceChoice
 from catalogue.typefaces import Typefaces, chosen_typefaces
 
 TEXT_REGULAR = ("Text Serif", "regular")
+SEMIBOLD = "SourceSerif4-SemiBold"
 TEXT, TITLE, TITLE_OF_WORK, FACT = Setting(), Setting(is_bold=True), Setting(is_slanted=True), Setting("sans")
 
 
@@ -29,6 +30,12 @@ def test_a_language_shares_the_letters_of_its_script(typefaces: Typefaces) -> No
     assert "ң" in kazakh["Text Serif", "regular", "SourceSerif4-Regular"]
     assert not any("ң" in letters for letters in english.values())
     assert list(shared_fonts("zh", typefaces)) == []
+
+
+def test_cyrillic_headings_share_no_latin_letters(typefaces: Typefaces) -> None:
+    assert not {"A", "z"} & set(brought(list(shared_fonts("kk", typefaces)))["Text Serif", "semibold", SEMIBOLD])
+    assert brought(list(page_fonts({TITLE: "Aң1"}, "kk", typefaces))) == {("Text Serif", "semibold", SEMIBOLD): "A"}
+    assert list(page_fonts({TITLE: "A"}, "en", typefaces)) == []
 
 
 @pytest.mark.parametrize(

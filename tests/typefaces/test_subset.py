@@ -30,3 +30,32 @@ def test_a_web_subset_keeps_its_licence_but_no_reserved_name(typefaces):
 def test_the_same_characters_give_the_same_bytes(typefaces):
     path = typefaces.faces[0].path
     assert subset_for_web(path, "abc") == subset_for_web(path, "cba")
+
+
+def test_a_rounded_subset_draws_the_same_within_half_a_unit(typefaces):
+    face = typefaces.order("serif", "regular", first="han")[0]
+    exact, rounded = (
+        TTFont(io.BytesIO(subset_for_web(face.path, "史", is_rounded=is_rounded))) for is_rounded in (False, True)
+    )
+    assert rounded["head"].unitsPerEm == 500
+    scale = exact["head"].unitsPerEm / 500
+    shapes = [font["glyf"][font.getBestCmap()[ord("史")]].coordinates for font in (exact, rounded)]
+    assert all(
+        abs(one - other * scale) <= scale / 2
+        for pair in zip(*shapes, strict=True)
+        for one, other in zip(*pair, strict=True)
+    )
+
+
+def test_a_web_subset_keeps_kerning_but_nothing_for_vertical_text(typefaces):
+    face = typefaces.order("serif", "regular", first="han")[0]
+    font = TTFont(io.BytesIO(subset_for_web(face.path, "，。「」")))
+    features = {
+        record.FeatureTag
+        for table in ("GSUB", "GPOS")
+        if table in font
+        for record in font[table].table.FeatureList.FeatureRecord
+    }
+    assert "halt" in features
+    assert not {"vert", "vhal"} & features
+    assert "vmtx" not in font
