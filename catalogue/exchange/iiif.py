@@ -18,13 +18,14 @@ from .language_map import language_map
 
 
 def iiif_files(
-    editions: Iterable[Edition], pictures: Mapping[str, Picture], *, pictures_at: str
+    editions: Iterable[Edition], pictures: Mapping[str, Picture], *, pictures_at: str, logo_at: str | None = None
 ) -> Iterator[tuple[str, bytes]]:
     """Path and content of every document below the gallery's root, made lazily.
 
-    `pictures_at` is the gallery's folder of derivatives. What has no picture has no manifest: that needs a canvas.
+    `pictures_at` is the gallery's folder of derivatives, `logo_at` the museum's logo. What has no picture has no
+    manifest: that needs a canvas.
     """
-    site = site_of(editions, pictures, pictures_at)
+    site = site_of(editions, pictures, pictures_at, logo_at)
     references: list[Mapping[str, Any]] = []
     for place, document in _manifests(site):
         references.append({key: document[key] for key in ("id", "type", "label", "thumbnail")})

@@ -16,17 +16,21 @@ PLACE = "iiif"
 PREVIEW = "http://127.0.0.1:8000/"
 """Where `catalogue serve` shows the gallery. The ids of IIIF must be whole addresses even of a museum that has none."""
 
+_MEDIA = {"svg": "svg+xml", "jpg": "jpeg"}
+"""Kinds of picture that are not called as their files end."""
+
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """A gallery: the editions of its languages and the museum as each shows it, its planned pictures, and the folder
-    of their derivatives.
+    """A gallery: the editions of its languages and the museum as each shows it, its planned pictures, the folder of
+    their derivatives, and the museum's logo.
     """
 
     editions: tuple[Edition, ...]
     museum: tuple[MuseumView, ...]
     pictures: Mapping[str, Picture]
     pictures_at: str
+    logo_at: str | None = None
 
     def url(self, path: str) -> str:
         """The whole address of a path below the gallery's root."""
@@ -58,17 +62,22 @@ class Site:
 
     def provider(self) -> list[Mapping[str, Any]]:
         """The museum, with its home page in each language (Presentation API 3.0, 3.1: provider)."""
-        return [
-            {
-                "id": self.museum[0].website or self.url("index.html"),
-                "type": "Agent",
-                "label": language_map(view.name for view in self.museum),
-                "homepage": self.homepage("index.html", [view.name for view in self.museum]),
-            }
-        ]
+        agent = {
+            "id": self.museum[0].website or self.url("index.html"),
+            "type": "Agent",
+            "label": language_map(view.name for view in self.museum),
+            "homepage": self.homepage("index.html", [view.name for view in self.museum]),
+        }
+        return [agent | {"logo": self._logo(self.logo_at)} if self.logo_at else agent]
+
+    def _logo(self, path: str) -> list[Mapping[str, Any]]:
+        ending = path.rpartition(".")[2]
+        return [{"id": self.url(path), "type": "Image", "format": f"image/{_MEDIA.get(ending, ending)}"}]
 
 
-def site_of(editions: Iterable[Edition], pictures: Mapping[str, Picture], pictures_at: str) -> Site:
+def site_of(
+    editions: Iterable[Edition], pictures: Mapping[str, Picture], pictures_at: str, logo_at: str | None = None
+) -> Site:
     """The gallery of these editions."""
     editions = tuple(editions)
-    return Site(editions, tuple(map(museum_view, editions)), pictures, pictures_at)
+    return Site(editions, tuple(map(museum_view, editions)), pictures, pictures_at, logo_at)

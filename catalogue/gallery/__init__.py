@@ -2,6 +2,7 @@
 
 from .assets import Asset, gallery_assets, stylesheets
 from .letters import Letters
+from .logo import logo_among
 from .picture import PICTURES
 from .publication_pages import Download, Downloads
 from .site import site_pages
@@ -15,6 +16,7 @@ __all__ = [
     "Letters",
     "Styles",
     "gallery_assets",
+    "logo_among",
     "site_pages",
     "stylesheets",
 ]

@@ -10,7 +10,17 @@ from catalogue.edition import Edition, edition_in, publication_views
 from catalogue.exchange import SERVICES, iiif_files
 from catalogue.figures import read_basemap
 from catalogue.folder import Folder
-from catalogue.gallery import PICTURES, Asset, Download, Letters, Styles, gallery_assets, site_pages, stylesheets
+from catalogue.gallery import (
+    PICTURES,
+    Asset,
+    Download,
+    Letters,
+    Styles,
+    gallery_assets,
+    logo_among,
+    site_pages,
+    stylesheets,
+)
 from catalogue.pdf import page_count
 from catalogue.processes import processes
 from catalogue.templating import open_templates
@@ -68,7 +78,8 @@ def make_gallery(
         for path, content in pages:
             output.write(path, content)
             advance()
-    for path, content in iiif_files(editions.values(), pictures.by_file, pictures_at=PICTURES):
+    logo_at = _logo_at(assets)
+    for path, content in iiif_files(editions.values(), pictures.by_file, pictures_at=PICTURES, logo_at=logo_at):
         output.write(path, content)
     for sheet, content, fonts in letters.sheets():
         output.write(sheet, content)
@@ -77,6 +88,11 @@ def make_gallery(
     report.pruned += output.prune()
     report.made["gallery"] += output.made
     report.reused["gallery"] += output.reused
+
+
+def _logo_at(assets: Iterable[Asset]) -> str | None:
+    logo = logo_among([asset.path for asset in assets], root="").get("light")
+    return logo.src if logo else None
 
 
 def _write_assets(output: Output, assets: Sequence[Asset], jobs: int | None, progress: Progress) -> None:

@@ -76,7 +76,8 @@ def _documents(place: Path, base: str | None, langs: tuple[str, ...]) -> Documen
     sources = read_sources(open_folder(place))
     assert not sources.problems
     collection = collect(sources)
-    files = iiif_files([edition_in(collection, lang) for lang in langs], PICTURES, pictures_at="images")
+    editions = [edition_in(collection, lang) for lang in langs]
+    files = iiif_files(editions, PICTURES, pictures_at="images", logo_at="assets/logo-30x10-0a.svg")
     return {path: json.loads(content) for path, content in files}
 
 
@@ -176,6 +177,7 @@ def test_each_language_has_its_homepage(manifest: Any) -> None:
         (f"{BASE}{lang}/artifacts/%D3%99-1/", [lang]) for lang in ("kk", "zh", "en")
     ]
     (museum,) = manifest["provider"]
+    assert museum["logo"] == [{"id": f"{BASE}assets/logo-30x10-0a.svg", "type": "Image", "format": "image/svg+xml"}]
     assert (museum["id"], museum["label"]["zh"]) == ("https://example.org", ["博物馆"])
 
 
