@@ -29,9 +29,17 @@ class Letters:
         place = f"{lang}/" if path.startswith(f"{lang}/") else ""
         return f"{place}fonts/{int.from_bytes(blake2b(path.encode(), digest_size=4).digest()) % _CUTS:02x}.css"
 
-    def add(self, path: str, lang: str, html: str) -> None:
-        """What a page shows, in the language `lang`."""
-        read_lettering(html, self.styles, self.met.setdefault((self.sheet(path, lang), lang), Lettering()))
+    def add(self, path: str, lang: str, html: str, *, is_live: bool = False) -> None:
+        """What a page shows, in the language `lang`.
+
+        On one that `is_live` the space is among it, however text is set: a browser measures lines by the font that has
+        it (CSS Fonts 4, 2.1: first available font), and would load one of all letters for it.
+        """
+        lettering = self.met.setdefault((self.sheet(path, lang), lang), Lettering())
+        read_lettering(html, self.styles, lettering)
+        if is_live:
+            for characters in lettering.shown.values():
+                characters.add(" ")
 
     def sheets(self) -> Iterator[tuple[str, bytes, tuple[WebFont, ...]]]:
         """The stylesheets of the pages met: path, content, the fonts they name.

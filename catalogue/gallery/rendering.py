@@ -84,13 +84,15 @@ def render(press: Press, tour: Tour, page: Page) -> bytes:
         "share": share_of(press, tour, page),
         **page.values,
     }
-    return printed(press, page.template, common | own, path, tour.edition.lang)
+    return printed(press, page.template, common | own, path, tour.edition.lang, is_live=page.is_live)
 
 
-def printed(press: Press, template: str, values: Mapping[str, object], path: str, lang: str) -> bytes:
+def printed(
+    press: Press, template: str, values: Mapping[str, object], path: str, lang: str, *, is_live: bool = False
+) -> bytes:
     """A template filled in as the page at `path`, whose characters are put down."""
     html = press.templates.render(template, values, page=path)
-    press.letters.add(path, lang, html)
+    press.letters.add(path, lang, html, is_live=is_live)
     return html.encode()
 
 

@@ -112,6 +112,12 @@ def test_what_is_shown_later_has_a_font_of_its_own(letters: Letters) -> None:
     assert [font.characters for font in fonts] == [(ord("记"),), (ord("史"),)]
 
 
+def test_lines_of_a_live_page_are_measured_by_its_own_fonts(letters: Letters) -> None:
+    letters.add("zh/a/index.html", "zh", "<html><body>史<b>1</b></body></html>", is_live=True)
+    (_, _, fonts) = next(letters.sheets())
+    assert [" " in map(chr, font.characters) for font in fonts if "Source" in font.face.name] == [True, True]
+
+
 def test_a_page_of_the_root_has_its_stylesheet_beside_it(letters: Letters) -> None:
     assert re.fullmatch(r"fonts/[0-9a-f]{2}\.css", letters.sheet("404.html", "kk"))
 
