@@ -28,7 +28,7 @@ _OF_HEADINGS: Mapping[str, frozenset[str]] = {**_ALPHABETS, "Cyrl": _ALPHABETS["
 _PUNCTUATION = frozenset("“”‘’…—·×")
 """Signs of both scripts, which in Chinese are set from the Chinese face."""
 
-_RECIPE = "2"
+_RECIPE = "3"
 """To be raised whenever fonts would be cut otherwise: every font then gets a new name."""
 
 _WEIGHTS = {"regular": 400, "italic": 400, "semibold": 600}
