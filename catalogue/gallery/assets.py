@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from functools import partial
 from hashlib import blake2b
 
+from rcssmin import cssmin
+from rjsmin import jsmin
+
 from catalogue.edition import Edition
 from catalogue.folder import Folder
 from catalogue.records import Theme
@@ -51,11 +54,12 @@ def gallery_assets(folder: Folder, editions: Mapping[str, Edition], typefaces: T
     for lang in editions:
         shared, live = list(shared_fonts(lang, typefaces)), list(live_fonts(lang, used, typefaces))
         yield from (Asset(rule.font.path, rule.font.content) for rule in (*shared, *live))
-        yield _asset(f"site-{lang}", "css", (_css_of(shared) + NEAR + css).encode())
+        yield _asset(f"site-{lang}", "css", cssmin(_css_of(shared) + NEAR + css).encode())
         yield _asset(f"letters-{lang}", "css", _css_of(live).encode())
     yield from (ornament, icon)
     yield from (_asset(*file) for file in logo_files(folder, theme))
-    yield from (_asset(name, "js", folder.asset(f"js/{name}.js").read_bytes()) for name in SCRIPTS)
+    scripts = ((name, folder.asset(f"js/{name}.js").read_text("utf-8")) for name in SCRIPTS)
+    yield from (_asset(name, "js", jsmin(script).encode()) for name, script in scripts)
 
 
 def stylesheets(folder: Folder) -> str:
