@@ -13,7 +13,7 @@ from .conftest import PICTURES
 def test_sources_are_given_from_the_page_that_shows_them() -> None:
     plate = plates(PICTURES, "../../")(Figure("wide.jpg", None))
     assert plate
-    assert plate.webp == "../../images/wide-400.webp 400w, ../../images/wide-1600.webp 1600w"
+    assert plate.avif == "../../images/wide-400.avif 400w, ../../images/wide-1600.avif 1600w"
     assert plate.full == "../../images/wide-1600.jpeg"
     assert plate.closer is None
 
