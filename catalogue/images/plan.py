@@ -18,7 +18,7 @@ from .vips import is_cut_by_vips
 
 Format = Literal["jpeg", "avif"]
 
-WIDTHS: Mapping[Format, tuple[int, ...]] = {"jpeg": (400, 800, 1600), "avif": (240, 360, 540, 720, 1100, 1600)}
+WIDTHS: Mapping[Format, tuple[int, ...]] = {"jpeg": (400, 800, 1600), "avif": (240, 360, 600, 720, 1100, 1600)}
 """Widths in pixels of the picture as shown, for `srcset`: AVIF for what the gallery's pages show on screens of two
 and three pixels a point, JPEG for whatever cannot read that. No derivative is taller than the largest of its format
 either: a tall picture then gets fewer, narrower ones."""

@@ -20,12 +20,12 @@ def test_a_tall_picture_is_narrower_than_its_square() -> None:
 
 
 def test_a_row_gives_each_picture_the_breadth_of_its_shape() -> None:
-    assert SIZES.in_row(WIDE) == "(min-width: 40em) 42.7em, 44vw"
-    assert SIZES.in_row(TALL) == "(min-width: 40em) 6.0em, 44vw"
+    assert SIZES.in_row(WIDE) == "(min-width: 40em) 48.0em, 44vw"
+    assert SIZES.in_row(TALL) == "(min-width: 40em) 6.8em, 44vw"
 
 
 @pytest.mark.parametrize(
-    ("figure", "said"), [(WIDE, "(min-width: 60em) 58vw, 92vw"), (TALL, "(min-width: 60em) 26vh, 24vh")]
+    ("figure", "said"), [(WIDE, "(min-width: 60em) 58vw, 92vw"), (TALL, "(min-width: 60em) 26vh, 26vh")]
 )
 def test_a_stage_bounds_a_tall_picture_by_the_height_of_the_window(figure: Figure, said: str) -> None:
     assert SIZES.on_stage(figure, 58) == said
