@@ -22,11 +22,11 @@
     return pieces.get(name);
   };
 
-  // A picture in the files that there are of it; a row of plates is of 18 em, a square of 11.5 (gallery/sizes.py)
+  // A picture in the files that there are of it; a row of plates is of 18 em, a square of 11 (gallery/sizes.py)
   const image = (files, broad) => {
     const [name, ...widths] = files.split(" "), square = Math.min(1, broad);
     const address = (width) => words.root + name.replace("*", width);
-    const sizes = `(min-width: 40em) ${whole ? 18 * broad : 11.5 * square}em, ${whole ? 44 : 38 * square}vw`;
+    const sizes = `(min-width: 40em) ${whole ? 18 * broad : 11 * square}em, ${whole ? 44 : 38 * square}vw`;
     const srcset = widths.map((width) => `${address(width)} ${width}w`).join(", ");
     return Object.assign(new Image(), { loading: "lazy", alt: "", sizes, srcset, src: address(widths[0]) });
   };

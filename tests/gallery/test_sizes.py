@@ -31,6 +31,15 @@ def test_a_stage_bounds_a_tall_picture_by_the_height_of_the_window(figure: Figur
     assert SIZES.on_stage(figure, 58) == said
 
 
+def test_a_picture_beside_a_heading_may_be_higher() -> None:
+    assert SIZES.in_opening(TALL, 47) == "(min-width: 60em) 30vh, 30vh"
+    assert SIZES.in_opening(WIDE, 47) == "(min-width: 60em) 47vw, 92vw"
+
+
+def test_what_is_no_square_leaves_a_tall_picture_more_room() -> None:
+    assert SIZES.in_square(TALL, 20, 80, 1.6) == "(min-width: 40em) 12.0em, 48vw"
+
+
 def test_further_views_stand_in_columns_where_there_is_less_room() -> None:
     assert SIZES.among_views(TALL, 58) == "(min-width: 60em) 26vh, (min-width: 40em) 8em, 38vw"
 
