@@ -22,6 +22,15 @@
     return pieces.get(name);
   };
 
+  // A picture in the files that there are of it; a row of plates is of 18 em, a square of 11 (gallery/sizes.py)
+  const image = (files, broad) => {
+    const [name, ...widths] = files.split(" "), square = Math.min(1, broad);
+    const address = (width) => words.root + name.replace("*", width);
+    const sizes = `(min-width: 40em) ${whole ? 18 * broad : 11 * square}em, ${whole ? 44 : 38 * square}vw`;
+    const srcset = widths.map((width) => `${address(width)} ${width}w`).join(", ");
+    return Object.assign(new Image(), { loading: "lazy", alt: "", sizes, srcset, src: address(widths[0]) });
+  };
+
   // A row as the page already has it, or made after the model
   const row = ([href, number, date, picture, title, lang, shape, by, other]) => {
     const own = drawn.get(href);
@@ -31,7 +40,7 @@
     name.textContent = title;
     if (lang && lang !== "und") name.lang = lang;
     if (shape) item.classList.add(shape);
-    if (picture && mat) mat.append(Object.assign(new Image(), { loading: "lazy", alt: "", src: words.root + picture }));
+    if (picture && mat) mat.append(image(picture, shape.slice(3) / 100));
     const texts = { when: item.querySelector(".by") ? date : date || by, number, by, other };
     for (const [part, text] of Object.entries(texts)) {
       const place = item.querySelector(`.${part}`);

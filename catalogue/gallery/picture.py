@@ -34,6 +34,8 @@ class Closer:
 class Plate:
     """A picture as an element shows it; `shape` is the class of its proportions, `full` its largest file.
 
+    `jpeg` and `avif` are for `srcset`; `avif` is empty where Pillow cannot write it.
+
     `closer` is for looking at it closer, None where `full` is all there is to see.
     """
 
@@ -41,7 +43,7 @@ class Plate:
     width: int
     height: int
     jpeg: str
-    webp: str
+    avif: str
     full: str
     shape: str
     closer: Closer | None
@@ -69,7 +71,7 @@ def _plate(picture: Picture, root: str) -> Plate:
         full.width,
         full.height,
         _srcset(picture, "jpeg", place),
-        _srcset(picture, "webp", place),
+        _srcset(picture, "avif", place),
         place + full.name,
         shape_of(picture.width, picture.height),
         _closer(picture.tiles, root) if picture.tiles else None,
@@ -80,7 +82,7 @@ def _closer(tiles: Tiles, root: str) -> Closer:
     return Closer(tiles.width, tiles.height, f"{root}{SERVICES}/{tiles.name}", TILE_SIDE, tiles.factors)
 
 
-def _srcset(picture: Picture, kind: Literal["jpeg", "webp"], place: str) -> str:
+def _srcset(picture: Picture, kind: Literal["jpeg", "avif"], place: str) -> str:
     return ", ".join(f"{place}{name} {width}w" for name, width in picture.srcset(kind))
 
 

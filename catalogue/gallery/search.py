@@ -118,10 +118,9 @@ class Index:
     def _shown(self, path: str, heading: Phrase, figure: Figure | None) -> list[str]:
         """What a result shows: page, number, date, picture, title, its language if foreign, shape, author, subtitle."""
         picture = self.pictures.get(figure.file) if figure else None
-        small = picture.srcset("webp")[0][0] if picture else None
         shape = shape_of(picture.width, picture.height) if picture else ""
         foreign = "" if heading.lang == self.tour.edition.lang else heading.lang
-        return [path, "", "", f"{PICTURES}/{small}" if small else "", heading.text, foreign, shape, "", ""]
+        return [path, "", "", _files(picture) if picture else "", heading.text, foreign, shape, "", ""]
 
     def _year(self, entry: Entry) -> tuple[bool, int]:
         collection, date = self.tour.edition.collection, None
@@ -179,6 +178,13 @@ def shard_of(term: str, count: int) -> int:
     for character in key:
         number = (number * 31 + ord(character)) % 65521
     return number % count
+
+
+def _files(picture: Picture) -> str:
+    """A picture's files: where they are, with a star for the width, and the widths there are."""
+    files = picture.srcset("avif") or picture.srcset("jpeg")
+    stem, ending = files[0][0].rsplit(f"-{files[0][1]}.", 1)
+    return " ".join((f"{PICTURES}/{stem}-*.{ending}", *(str(width) for _, width in files)))
 
 
 def _spans(blocks: Iterable[Block]) -> Iterator[Phrase]:

@@ -8,19 +8,22 @@ from hashlib import blake2b, file_digest
 from pathlib import Path, PurePosixPath
 from typing import Literal
 
+from PIL import features
+
 from .card import CARD_SIZE, Look, size_on_card
 from .probe import Header, probe
 from .tiling import Tiles, tiles_of
 from .unreadable import UnreadableImage
 from .vips import is_cut_by_vips
 
-Format = Literal["jpeg", "webp"]
+Format = Literal["jpeg", "avif"]
 
-WIDTHS = (400, 800, 1600)
-"""Widths in pixels of the picture as shown, for `srcset`. No derivative is taller than the largest of them either:
-a tall picture then gets fewer, narrower ones."""
+WIDTHS: Mapping[Format, tuple[int, ...]] = {"jpeg": (400, 800, 1600), "avif": (240, 360, 600, 720, 1100, 1600)}
+"""Widths in pixels of the picture as shown, for `srcset`: AVIF for what the gallery's pages show on screens of two
+and three pixels a point, JPEG for whatever cannot read that. No derivative is taller than the largest of its format
+either: a tall picture then gets fewer, narrower ones."""
 
-SUFFIXES: Mapping[Format, str] = {"jpeg": "jpg", "webp": "webp"}
+SUFFIXES: Mapping[Format, str] = {"jpeg": "jpg", "avif": "avif"}
 PAPER = "#FBF8F2"
 """What lies behind a transparent picture in a format without transparency, unless a theme says otherwise."""
 
@@ -49,7 +52,7 @@ class Derivative:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture file and what is made from it, narrowest first.
+    """A picture file and what is made from it, format by format, narrowest first.
 
     `width` and `height` are as shown; `digest` is of the file's bytes; `paper` is the colour its transparent parts
     take in a JPEG, None where it has none; `tiles` are for looking closer at a large one; `card` is what a shared link
@@ -157,8 +160,9 @@ def _derivatives(file: str, header: Header, digest: str, paper: str | None) -> t
     stem = _stem(file, f"{_RECIPE} {digest} {paper}")
     return tuple(
         Derivative(width, height, coding, f"{stem}-{width}.{suffix}")
-        for width, height in _sizes(header.width, header.height)
         for coding, suffix in SUFFIXES.items()
+        if coding == "jpeg" or features.check(coding)
+        for width, height in _sizes(header.width, header.height, WIDTHS[coding])
     )
 
 
@@ -174,11 +178,11 @@ def slug_of(stem: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain)[:_STEM_LENGTH].strip("-") or "picture"
 
 
-def _sizes(width: int, height: int) -> list[tuple[int, int]]:
+def _sizes(width: int, height: int, widths: tuple[int, ...]) -> list[tuple[int, int]]:
     """Each size once, narrowest first, none larger than the picture itself."""
-    tallest = max(WIDTHS)
+    tallest = max(widths)
     sizes = []
-    for widest in WIDTHS:
+    for widest in widths:
         scale = min(1, widest / width, tallest / height)
         sizes.append((max(1, round(width * scale)), max(1, round(height * scale))))
     return list(dict.fromkeys(sizes))

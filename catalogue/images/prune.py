@@ -6,7 +6,7 @@ from pathlib import Path
 
 from .plan import Picture
 
-_DERIVATIVE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*-[0-9a-f]{16}-[1-9][0-9]*\.(?:jpg|webp)")
+_DERIVATIVE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*-[0-9a-f]{16}-[1-9][0-9]*\.(?:jpg|avif|webp)")
 _LEFTOVER = re.compile(rf"\.{_DERIVATIVE.pattern}\.[0-9]+\.part")
 
 

@@ -50,7 +50,7 @@ def _measure(files: list[str], folder: Path, target: Path, jobs: int) -> None:
     print(f"plan   {count / (planned - start):8.1f} images/s")
     print(f"make   {count / (done - planned):8.1f} images/s  {len(made.made)} derivatives, {len(made.failures)} failed")
     print(f"reuse  {count / (again - done):8.1f} images/s")
-    for suffix in ("jpg", "webp"):
+    for suffix in ("jpg", "avif"):
         sizes = sum(path.stat().st_size for path in target.glob(f"*.{suffix}"))
         print(f"{suffix:5}  {sizes / max(1, count) / 1000:8.1f} kB an image")
 

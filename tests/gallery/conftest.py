@@ -87,7 +87,7 @@ image: wide.jpg
 def picture(file: str, width: int, height: int) -> Picture:
     """A planned picture, without a file."""
     sizes = [(400, round(400 * height / width)), (width, height)]
-    made = (Derivative(w, h, kind, f"{file}-{w}.{kind}") for w, h in sizes for kind in ("jpeg", "webp"))
+    made = (Derivative(w, h, kind, f"{file}-{w}.{kind}") for w, h in sizes for kind in ("jpeg", "avif"))
     return Picture(file, width, height, "0", tuple(made))
 
 

@@ -2,20 +2,41 @@ from dataclasses import replace
 
 import pytest
 
+from catalogue.collection import Collection
 from catalogue.edition import Figure
+from catalogue.folder import Folder
 from catalogue.gallery.address import up
 from catalogue.gallery.picture import Closer, plates, shape_of, shapes_css
+from catalogue.images import Picture
 from catalogue.images.tiling import tiles_of
 
-from .conftest import PICTURES
+from . import conftest
+from .conftest import PICTURES, gallery_of
 
 
 def test_sources_are_given_from_the_page_that_shows_them() -> None:
     plate = plates(PICTURES, "../../")(Figure("wide.jpg", None))
     assert plate
-    assert plate.webp == "../../images/wide-400.webp 400w, ../../images/wide-1600.webp 1600w"
+    assert plate.avif == "../../images/wide-400.avif 400w, ../../images/wide-1600.avif 1600w"
     assert plate.full == "../../images/wide-1600.jpeg"
     assert plate.closer is None
+
+
+def test_pages_and_lists_have_jpegs_where_there_is_no_avif(
+    folder: Folder, collection: Collection, gallery: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def jpegs(picture: Picture) -> Picture:
+        return replace(picture, derivatives=tuple(each for each in picture.derivatives if each.format == "jpeg"))
+
+    monkeypatch.setattr(conftest, "PICTURES", {file: jpegs(picture) for file, picture in PICTURES.items()})
+    plain = gallery_of(folder, collection)
+    page, records = "en/artifacts/a-1/index.html", "en/search/records-0.json"
+    assert [("<source" in pages[page], "avif" in pages[page]) for pages in (gallery, plain)] == [
+        (True, True),
+        (False, False),
+    ]
+    assert "images/tall-*.avif 400 600" in gallery[records]
+    assert "images/tall-*.jpeg 400 600" in plain[records]
 
 
 def test_a_tiled_picture_is_told_to_the_viewer_in_all_its_pixels() -> None:

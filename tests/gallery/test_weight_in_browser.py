@@ -16,6 +16,8 @@ __all__ = ["browser"]
 pytestmark = pytest.mark.xdist_group("sample")
 
 ARTIFACT = "artifacts/kcc-0012/index.html"
+DETAILED = ("kcc-0013", "kcc-0045", "kcc-0057", "kcc-0061")
+"""Objects whose pictures weigh most."""
 PAGES = ("", "artifacts/", "search/", "periods/saka/", "halls/great-steppe/", "library/", "timeline/")
 PHONE = {
     "viewport": {"width": 390, "height": 844},
@@ -30,7 +32,7 @@ TYPES = {
     ".js": "text/javascript",
     ".json": "application/json",
     ".svg": "image/svg+xml",
-    ".webp": "image/webp",
+    ".avif": "image/avif",
     ".jpg": "image/jpeg",
     ".woff2": "font/woff2",
 }
@@ -96,6 +98,18 @@ def test_an_object_is_light_and_still(address: str, browser: Any, lang: str, scr
     assert [url for url in came if not url.startswith(address)] == []
     assert sum(came.values()) <= most, sorted(((size, url) for url, size in came.items()), reverse=True)
     assert moved == []
+
+
+@pytest.mark.parametrize(("screen", "most"), [(PHONE, 65_000), (DESKTOP, 220_000)], ids=["phone", "desktop"])
+@pytest.mark.parametrize("number", DETAILED)
+def test_pictures_full_of_detail_are_light(
+    address: str, browser: Any, number: str, screen: dict[str, Any], most: int
+) -> None:
+    came, _ = opened(browser, f"{address}/en/artifacts/{number}/index.html", screen)
+    pictures = {url: size for url, size in came.items() if "/images/" in url}
+    assert pictures
+    assert {url.rpartition(".")[2] for url in pictures} == {"avif"}
+    assert sum(pictures.values()) <= most, pictures
 
 
 @pytest.mark.parametrize("screen", [PHONE, DESKTOP], ids=["phone", "desktop"])

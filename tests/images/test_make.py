@@ -1,4 +1,5 @@
 import os
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -22,15 +23,15 @@ TURNS = {  # what the camera stored, for each orientation, of a picture that is 
 
 @pytest.fixture
 def derive(tmp_path):
-    """Saves a picture, makes its derivatives and gives the path of the widest JPEG and of the widest WebP."""
+    """Saves a picture, makes its derivatives and gives the path of the widest JPEG and of the widest AVIF."""
 
     def derive(image: Image.Image, name: str = "picture.png", paper: str = "#FBF8F2", **options) -> tuple[Path, Path]:
         image.save(tmp_path / name, **options)
         plan = plan_pictures([name], tmp_path.joinpath, paper=paper)
         made = make_derivatives(plan.pictures.values(), tmp_path.joinpath, tmp_path / "made", jobs=1)
         assert made.failures == ()
-        jpeg, webp = plan.pictures[name].derivatives[-2:]
-        return tmp_path / "made" / jpeg.name, tmp_path / "made" / webp.name
+        jpeg, avif = (plan.pictures[name].srcset(coding)[-1][0] for coding in ("jpeg", "avif"))
+        return tmp_path / "made" / jpeg, tmp_path / "made" / avif
 
     return derive
 
@@ -53,7 +54,7 @@ def test_every_size_shows_the_whole_picture(tmp_path, paint, read):
     paint(*UPRIGHT).resize((2400, 1600)).save(tmp_path / "large.jpg")
     plan = plan_pictures(["large.jpg"], tmp_path.joinpath)
     made = make_derivatives(plan.pictures.values(), tmp_path.joinpath, tmp_path / "made", jobs=1)
-    assert len(made.made) == 6
+    assert len(made.made) == 9
     for derivative in plan.pictures["large.jpg"].derivatives:
         path = tmp_path / "made" / derivative.name
         assert read(path, 3, 2) == UPRIGHT
@@ -64,9 +65,38 @@ def test_every_size_shows_the_whole_picture(tmp_path, paint, read):
 @pytest.mark.parametrize("mode", ["RGBA", "LA", "P", "L", "I;16"])
 def test_transparency_lies_on_paper_in_jpeg_only(derive, mode):
     options = {} if mode.endswith("A") else {"transparency": 0}
-    jpeg, webp = derive(Image.new(mode, (32, 32), 0), paper="#20C040", **options)
+    jpeg, avif = derive(Image.new(mode, (32, 32), 0), paper="#20C040", **options)
     assert all(abs(a - b) <= 3 for a, b in zip(_pixel(jpeg), (0x20, 0xC0, 0x40), strict=True))
-    assert _pixel(webp)[3] == 0
+    assert _pixel(avif)[3] == 0
+
+
+@pytest.mark.parametrize("size", [(1, 1), (1, 900), (900, 1), (641, 363)])
+@pytest.mark.parametrize("mode", ["1", "L", "LA", "I;16", "RGB", "RGBA", "CMYK"])
+def test_every_mode_and_size_is_made_in_both_formats(derive, mode, size):
+    for path in derive(Image.new(mode, size), "odd.tif"):
+        with Image.open(path) as image:
+            assert image.size == size
+            image.load()
+
+
+def test_pictures_are_jpegs_where_pillow_cannot_write_avif(tmp_path, paint, monkeypatch):
+    paint("RG").save(tmp_path / "picture.png")
+    monkeypatch.setattr("PIL.features.check", lambda feature: feature != "avif")
+    picture = plan_pictures(["picture.png"], tmp_path.joinpath).pictures["picture.png"]
+    made = make_derivatives([picture], tmp_path.joinpath, tmp_path / "made", jobs=1)
+    assert made.made == (picture.jpeg(1600).name,)
+    assert picture.srcset("avif") == ()
+
+
+def test_what_is_full_of_detail_is_coarser(derive):
+    def bytes_a_pixel(deviation: int) -> float:
+        _, avif = derive(Image.effect_noise((500, 400), deviation))
+        return avif.stat().st_size / (500 * 400)
+
+    fine, coarse = Image.effect_noise((500, 400), 90), BytesIO()
+    fine.save(coarse, "AVIF", quality=50, speed=9, max_threads=1)
+    assert bytes_a_pixel(90) < 0.8 * len(coarse.getvalue()) / (500 * 400)
+    assert bytes_a_pixel(2) < 0.05
 
 
 @pytest.mark.parametrize("name", ["ink.jpg", "ink.tif"])
@@ -118,8 +148,8 @@ def _swapped_profile() -> bytes:
 
 @pytest.mark.parametrize("rows", [("RG",), ("RG.",)])
 def test_profile_is_followed(derive, paint, read, rows):
-    _, webp = derive(paint(*rows), icc_profile=_swapped_profile())
-    assert read(webp, len(rows[0]), 1) == (rows[0].translate(str.maketrans("RG", "GR")),)
+    _, avif = derive(paint(*rows), icc_profile=_swapped_profile())
+    assert read(avif, len(rows[0]), 1) == (rows[0].translate(str.maketrans("RG", "GR")),)
 
 
 @pytest.mark.parametrize("profile", [b"junk", _swapped_profile()[:200], _swapped_profile().replace(b"RGB ", b"CMYK")])

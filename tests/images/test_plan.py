@@ -27,12 +27,20 @@ def _planned(folder: Path, size: tuple[int, int], name: str = "picture.png", mod
 )
 def test_sizes_are_bounded_and_never_larger(tmp_path, size, widths):
     derivatives = _planned(tmp_path, size).derivatives
-    assert [(each.width, each.height) for each in derivatives if each.format == "webp"] == widths
+    assert [(each.width, each.height) for each in derivatives if each.format == "jpeg"] == widths
+
+
+@pytest.mark.parametrize(
+    ("size", "widths"),
+    [((6000, 4000), [240, 360, 600, 720, 1100, 1600]), ((500, 400), [240, 360, 500]), ((300, 6000), [80])],
+)
+def test_pages_have_more_widths_to_choose_from(tmp_path, size, widths):
+    assert [width for _, width in _planned(tmp_path, size).srcset("avif")] == widths
 
 
 def test_srcset_pairs_names_with_widths(tmp_path):
     picture = _planned(tmp_path, (900, 600))
-    assert [width for _, width in picture.srcset("webp")] == [400, 800, 900]
+    assert [width for _, width in picture.srcset("avif")] == [240, 360, 600, 720, 900]
     assert all(name.endswith(f"-{width}.jpg") for name, width in picture.srcset("jpeg"))
 
 
