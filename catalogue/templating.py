@@ -4,6 +4,7 @@ jinja2 is used here and nowhere else.
 """
 
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -27,6 +28,10 @@ from markupsafe import Markup, escape
 from catalogue.errors import CatalogueError
 from catalogue.language import direction
 from catalogue.records import SAME_EVERYWHERE, Phrase
+
+
+_RANGE = re.compile("[0-9A-Za-z:.]+–[0-9A-Za-z:.]+")
+"""What stands on both sides of a dash as one value: years, hours, centuries in Roman numerals."""
 
 
 class Way(Protocol):
@@ -128,9 +133,15 @@ def _data(thing: Mapping[str, object]) -> Markup:
 def _say(context: Context, phrase: Phrase) -> Markup:
     """A phrase; marked with its language where that is not the page's."""
     text, lang = phrase
+    whole = _with_ranges_whole(text)
     if lang in (context["lang"], SAME_EVERYWHERE):
-        return escape(text)
-    return Markup("<span{}>{}</span>").format(_marks(lang, context["lang"]), text)
+        return whole
+    return Markup("<span{}>{}</span>").format(_marks(lang, context["lang"]), whole)
+
+
+def _with_ranges_whole(text: str) -> Markup:
+    """A text whose ranges no line end divides: a browser may break after their dash (UAX #14, BA)."""
+    return Markup(_RANGE.sub(r'<span class="range">\g<0></span>', str(escape(text))))
 
 
 @pass_context
