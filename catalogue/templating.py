@@ -29,7 +29,6 @@ from catalogue.errors import CatalogueError
 from catalogue.language import direction
 from catalogue.records import SAME_EVERYWHERE, Phrase
 
-
 _RANGE = re.compile("[0-9A-Za-z:.]+–[0-9A-Za-z:.]+")
 """What stands on both sides of a dash as one value: years, hours, centuries in Roman numerals."""
 
@@ -179,7 +178,7 @@ def _inline(context: Context, runs: Iterable[Run]) -> Markup:
 def _run(run: Run, lang: str, root: str) -> Markup:
     if run.note:
         return _sign(*run.note)
-    text = Markup("<br>\n").join(escape(line) for line in run.text.split("\n"))
+    text = Markup("<br>\n").join(_with_ranges_whole(line) for line in run.text.split("\n"))
     for is_wanted, tag in ((run.is_emphasis, "em"), (run.is_strong, "strong")):
         if is_wanted:
             text = Markup(f"<{tag}>") + text + Markup(f"</{tag}>")
