@@ -29,8 +29,8 @@ from catalogue.errors import CatalogueError
 from catalogue.language import direction
 from catalogue.records import SAME_EVERYWHERE, Phrase
 
-_RANGE = re.compile("[0-9A-Za-z:.]+–[0-9A-Za-z:.]+")
-"""What stands on both sides of a dash as one value: years, hours, centuries in Roman numerals."""
+_RANGE = re.compile("[0-9A-Za-z:.]+–[0-9A-Za-z:.]+|[0-9:]+-[а-яәғқңөұүһіё]+")
+"""One value on both sides of a dash: years, hours, centuries in Roman numerals; a number with its ending: 17:30-ға."""
 
 
 class Way(Protocol):
@@ -139,7 +139,7 @@ def _say(context: Context, phrase: Phrase) -> Markup:
 
 
 def _with_ranges_whole(text: str) -> Markup:
-    """A text whose ranges no line end divides: a browser may break after their dash (UAX #14, BA)."""
+    """A text whose ranges no line end divides: a browser may break after their dash (UAX #14, BA and HY)."""
     return Markup(_RANGE.sub(r'<span class="range">\g<0></span>', str(escape(text))))
 
 

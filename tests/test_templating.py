@@ -35,7 +35,9 @@ def test_say_marks_another_language(tmp_path: Path, phrase: Phrase, html: str) -
         ("б. з. д. VIII–III ғғ.", 'б. з. д. <span class="range">VIII–III</span> ғғ.'),
         ("公元1465–1847年", '公元<span class="range">1465–1847</span>年'),
         ("10:00–18:00 & later", '<span class="range">10:00–18:00</span> &amp; later'),
+        ("сағат 17:30-ға дейін", 'сағат <span class="range">17:30-ға</span> дейін'),
         ("Hall – room", "Hall – room"),
+        ("қару-жарақ", "қару-жарақ"),
     ],
 )
 def test_no_line_ends_within_a_range(tmp_path: Path, text: str, html: str) -> None:
