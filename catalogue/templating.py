@@ -4,6 +4,7 @@ jinja2 is used here and nowhere else.
 """
 
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -27,6 +28,9 @@ from markupsafe import Markup, escape
 from catalogue.errors import CatalogueError
 from catalogue.language import direction
 from catalogue.records import SAME_EVERYWHERE, Phrase
+
+_RANGE = re.compile("[0-9A-Za-z:.]+–[0-9A-Za-z:.]+|[0-9:]+-[а-яәғқңөұүһіё]+")
+"""One value on both sides of a dash: years, hours, centuries in Roman numerals; a number with its ending: 17:30-ға."""
 
 
 class Way(Protocol):
@@ -128,9 +132,15 @@ def _data(thing: Mapping[str, object]) -> Markup:
 def _say(context: Context, phrase: Phrase) -> Markup:
     """A phrase; marked with its language where that is not the page's."""
     text, lang = phrase
+    whole = _with_ranges_whole(text)
     if lang in (context["lang"], SAME_EVERYWHERE):
-        return escape(text)
-    return Markup("<span{}>{}</span>").format(_marks(lang, context["lang"]), text)
+        return whole
+    return Markup("<span{}>{}</span>").format(_marks(lang, context["lang"]), whole)
+
+
+def _with_ranges_whole(text: str) -> Markup:
+    """A text whose ranges no line end divides: a browser may break after their dash (UAX #14, BA and HY)."""
+    return Markup(_RANGE.sub(r'<span class="range">\g<0></span>', str(escape(text))))
 
 
 @pass_context
@@ -168,7 +178,7 @@ def _inline(context: Context, runs: Iterable[Run]) -> Markup:
 def _run(run: Run, lang: str, root: str) -> Markup:
     if run.note:
         return _sign(*run.note)
-    text = Markup("<br>\n").join(escape(line) for line in run.text.split("\n"))
+    text = Markup("<br>\n").join(_with_ranges_whole(line) for line in run.text.split("\n"))
     for is_wanted, tag in ((run.is_emphasis, "em"), (run.is_strong, "strong")):
         if is_wanted:
             text = Markup(f"<{tag}>") + text + Markup(f"</{tag}>")

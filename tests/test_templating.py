@@ -29,6 +29,21 @@ def test_say_marks_another_language(tmp_path: Path, phrase: Phrase, html: str) -
     assert rendered(tmp_path, "{{ phrase | say }}", phrase=phrase) == html
 
 
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("б. з. д. VIII–III ғғ.", 'б. з. д. <span class="range">VIII–III</span> ғғ.'),
+        ("公元1465–1847年", '公元<span class="range">1465–1847</span>年'),
+        ("10:00–18:00 & later", '<span class="range">10:00–18:00</span> &amp; later'),
+        ("сағат 17:30-ға дейін", 'сағат <span class="range">17:30-ға</span> дейін'),
+        ("Hall – room", "Hall – room"),
+        ("қару-жарақ", "қару-жарақ"),
+    ],
+)
+def test_no_line_ends_within_a_range(tmp_path: Path, text: str, html: str) -> None:
+    assert rendered(tmp_path, "{{ phrase | say }}", phrase=Phrase(text, "en")) == html
+
+
 def test_inline_shows_each_look(tmp_path: Path) -> None:
     spans = (
         Span("a\nb", "en", is_strong=True),

@@ -37,12 +37,14 @@
     const span = to - from, shown = ticks();
     for (const each of drawings) each.setAttribute("viewBox", `${from} 0 ${span} 1`);
     axis.replaceChildren();
-    let end = axis.getBoundingClientRect().left - 24;
+    const { left, right } = axis.getBoundingClientRect();
+    let end = left - 24;
     for (const { year, name } of shown) {
       const text = svg("text", { x: `${(100 * (year - from)) / span}%`, y: "1em" });
       text.textContent = name;
       axis.append(text);
-      // A name that has no room is left out; its line stays.
+      // A name that has no room is left out; its line stays. The last one ends with the axis.
+      if (text.getBoundingClientRect().right > right + 2) text.setAttribute("class", "last");
       const box = text.getBoundingClientRect();
       if (box.left < end + 8) text.remove();
       else end = box.right;
@@ -120,4 +122,6 @@
     time.addEventListener(name, () => { if (held !== null) settle(); held = null; });
   }
   new ResizeObserver(draw).observe(axis);
+  // Names are as wide as their typeface has them, which may come later
+  document.fonts.ready.then(draw);
 })();

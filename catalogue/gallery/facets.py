@@ -9,15 +9,18 @@ from catalogue.language import language_name, sort_key
 from .tour import Tour
 
 FACETS: Mapping[str, str] = {
-    "period": "Period",
-    "category": "Category",
-    "hall": "Hall",
-    "material": "Material",
+    "period": "Periods",
+    "category": "Categories",
+    "hall": "Halls",
+    "material": "Made of",
     "language": "Language of the book",
     "subject": "Subject",
     "decade": "Decade",
 }
-"""What a record may be narrowed by, and its name in the interface's English."""
+"""What a record may be narrowed by, and its name in the interface's English.
+
+The names of a record's fields do not serve: Kazakh words those as belonging to the object.
+"""
 KIND = "kind"
 """The column by which a list of one kind of record leaves out the others."""
 _FIRST_SET = 48

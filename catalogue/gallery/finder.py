@@ -13,9 +13,9 @@ from .search import Index
 _FEWEST = 8
 """A list of fewer is seen at one glance: there is nothing to narrow."""
 _ON_THE_SEARCH_PAGE = ("period", "category", "hall", "material", "language")
-ORDERS: tuple[tuple[str, str], ...] = (("date", "Oldest first"), ("title", "Title"), ("number", "Number"))
+ORDERS: tuple[tuple[str, str], ...] = (("date", "Oldest first"), ("title", "By title"), ("number", "By number"))
 """The orders that every list may be had in, and their names in the interface's English."""
-LISTED_BY_PERIOD, LISTED_BY_SHELF = ("listed", "Period"), ("listed", "Language and author")
+LISTED_BY_PERIOD, LISTED_BY_SHELF = ("listed", "By period"), ("listed", "By language and author")
 VISITED = ("visited", "Order of the visit")
 """The orders of lists before a reader asks for another: the one of the index's that it is, and its name."""
 

@@ -18,7 +18,7 @@ from .tour import Tour
 _WIDTH, _HEIGHT = 1000.0, 700.0
 _LETTER, _LINE = 11.0, 22.0  # of a label, in the drawing's units
 _LEAST = 14.0  # the radius of the smallest circle that is drawn
-_NAME_LETTER, _NAME_HAN, _NAME_LINE = 9.6, 17.0, 22.0
+_NAME_LETTER, _NAME_HAN, _NAME_LINE = 10.2, 17.6, 26.0
 _MOST_SAID = 6  # places that a circle's name for screen readers tells
 _MOST_NAMED = 2  # places that share a name on the map
 _WHAT_FOLLOWS = re.compile(r"\s*[,，、(（;；].*", re.DOTALL)
@@ -72,11 +72,16 @@ def map_page(tour: Tour, cards: Mapping[str, Card], basemap: Basemap) -> Iterato
     drawing = _drawing(drawn, places, _sheet_of(members))
     for sheet in sheets(members, "map", PLATES_A_PAGE):
         listed = [
-            (int(number), places[int(number) - 1].name, [card for _, card in run])
+            (int(number), _heading(places[int(number) - 1].name), [card for _, card in run])
             for number, run in groupby(sheet.members, key=lambda member: member[0])
         ]
         values = {"drawing": drawing if sheet.number == 1 else None, "places": listed, "note": note, "sheet": sheet}
         yield Page(sheet.path, "map.html", "map", values)
+
+
+def _heading(name: Phrase) -> Phrase:
+    """A place's name as a heading; records have it as it stands within a line."""
+    return Phrase(name.text[:1].upper() + name.text[1:], name.lang)
 
 
 def _places(tour: Tour) -> list[FoundAt]:

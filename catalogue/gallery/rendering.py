@@ -97,8 +97,9 @@ def printed(
 
 
 def punctuation(lang: str) -> dict[str, str]:
-    """The comma of lists and the colon, as templates put them between words of the language."""
-    return {"comma": "、", "colon": "："} if primary_language(lang) == "zh" else {"comma": ", ", "colon": ": "}
+    """The comma of lists, the colon and the blank, as templates put them between words of the language."""
+    is_chinese = primary_language(lang) == "zh"
+    return dict(zip(("comma", "colon", "blank"), ("、", "：", "") if is_chinese else (", ", ": ", " "), strict=True))
 
 
 def shared_values(press: Press, tour: Tour, path: str, *, is_live: bool = False) -> dict[str, object]:

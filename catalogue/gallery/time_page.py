@@ -2,14 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from catalogue.figures import tick_years
 from catalogue.language import word_year
 
 from .card import Card
 from .page import Page
-from .time_rows import Dated, Years, dated_of, listed, own_years, stretches_of
+from .time_rows import Dated, Stretch, Years, dated_of, listed, own_years, stretches_of
 from .tour import Group, Tour
 
 
@@ -67,8 +67,18 @@ def _chart(
             for year in tick_years(scale.first, scale.last)
         ],
         "wording": _wording(lang),
-        "has_bands": any(row.outline for stretch in stretches for row in stretch.rows),
+        "note": tour.edition.sentences(_notes(tour, stretches)),
     }
+
+
+def _notes(tour: Tour, stretches: Iterable[Stretch]) -> Iterator[str]:
+    """How the drawings are read."""
+    words = tour.edition.words
+    if any(row.outline for stretch in stretches for row in stretch.rows):
+        yield words.text("Each band shows from when objects are: the higher it is, the more of them.")
+        return
+    yield words.text("Each bar shows the years in which an object was made.")
+    yield words.text("A fading end is approximate.")
 
 
 def _wording(lang: str) -> dict[str, str]:

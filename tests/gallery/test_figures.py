@@ -53,7 +53,7 @@ def test_with_very_many_objects_categories_stand_for_them(tmp_path: Path) -> Non
     page = pages_with(tmp_path, ENGLISH | records)["en/timeline/index.html"]
     assert bars(page) == []
     assert 'href="../artifacts/index.html?period=early&amp;category=arms#early">Arms</a>' in page
-    assert "500–301\N{NO-BREAK SPACE}BCE, 402 objects" in page
+    assert '<span class="range">500–301</span>\N{NO-BREAK SPACE}BCE, 402 objects' in page
     (outline,) = re.findall(r'<path d="(M-500 1[^"]+)"/>', page)
     assert outline.count("V0H") == 1
 
@@ -66,6 +66,17 @@ def test_with_very_many_categories_periods_stand_for_them(tmp_path: Path) -> Non
     page = pages_with(tmp_path, ENGLISH | records)["en/timeline/index.html"].split('<section class="run">')[0]
     assert '<ol class="bars">' not in page
     assert "402 objects" in page
+
+
+def test_a_year_at_the_end_of_the_axis_stays_within_it(tmp_path: Path) -> None:
+    later = "{object_number: A-2, title: {en: Bow}, period: late, date: 1101/1200}\n"
+    page = pages_with(tmp_path, {"artifacts/2.yaml": later})["en/timeline/late/index.html"]
+    assert re.findall(r'<text [^>]*class="last">([^<]+)', page) == ["1200"]
+
+
+def test_chinese_sentences_follow_each_other_without_a_blank(gallery: dict[str, str]) -> None:
+    assert "。渐淡" in gallery["zh/timeline/index.html"]
+    assert "made. A fading" in gallery["en/timeline/index.html"]
 
 
 def test_each_period_has_a_timeline_of_its_own(tmp_path: Path) -> None:
@@ -105,6 +116,12 @@ def test_a_find_spot_leads_to_its_place_and_objects(gallery: dict[str, str]) -> 
     place = page.split('<li id="place-1">')[1]
     assert 'href="../artifacts/a-1/index.html"' in place
     assert "Natural Earth" in page
+
+
+def test_a_place_begins_its_heading_with_a_capital(tmp_path: Path) -> None:
+    named = RECORDS["artifacts/1.yaml"].replace("The mound", "old mound")
+    page = pages_with(tmp_path, {"artifacts/1.yaml": named})["en/map/index.html"]
+    assert re.findall(r'<h2><span class="number">1</span> ([^<]+)', page) == ["Old mound"]
 
 
 def test_a_place_is_named_on_the_map_without_its_region(tmp_path: Path) -> None:

@@ -73,6 +73,12 @@ def test_a_rule_that_does_is_found(rule: str) -> None:
 
 
 @pytest.mark.parametrize("name", SHEETS)
+def test_a_typeface_is_named_by_itself(name: str) -> None:
+    # The fonts of a page are cut by `font-family`: in a `font` with all else it would not be seen.
+    assert re.findall(r"[{;\s]font\s*:(?!\s*inherit)[^;}]+", sheet(name)) == []
+
+
+@pytest.mark.parametrize("name", SHEETS)
 def test_nothing_moves_unless_motion_is_welcome(name: str) -> None:
     assert MOVING.findall(without(sheet(name), "(prefers-reduced-motion: no-preference)")) == []
 

@@ -15,7 +15,7 @@ from catalogue.gallery.styling import Setting
     [
         ("artifacts/a-1", '<span class="zoom"', "缩放"),
         ("artifacts/a-1", '<span class="which"', "第张，共张"),
-        ("programme", '<p class="coming"', "下次：今天已结束"),
+        ("programme", '<p class="coming"', "下次：今天已结束0123456789"),
         ("programme", '<p class="moved when"', "本页末尾列出已结束的活动：项"),
     ],
 )
