@@ -10,7 +10,8 @@ from .dates import DateReading, Unread
 NOTES = MappingProxyType(
     {
         "undated": "the text says that there is no date",
-        "thirds": "early, middle and late are taken as thirds",
+        "parts": "early, middle and late of a century are its first quarter, middle half and last quarter; else thirds",
+        "later": "a much later print, cast or edition is left aside",
         "hundreds": "the whole century is taken, not its first ten years",
         "day_or_month": "only the year is taken: which number is the day is not said",
         "year_or_month": "the second number is taken as a year, not as a month",
