@@ -92,7 +92,7 @@ class Parser:
 
     def _is_separator(self, token: Token) -> bool:
         """A comma, `and` and `or` between items, or a word on how the object was made."""
-        if token.sense("comma") or (_is_event(token) and not self._is_of_date(token)):
+        if token.sense("comma") or token.sense("undated") or (_is_event(token) and not self._is_of_date(token)):
             return True
         after = self._token(1)
         return bool(token.sense("and") or (token.sense("dash") and after and _is_event(after)))

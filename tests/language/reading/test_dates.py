@@ -72,7 +72,8 @@ READ = [
 REFUSED = [
     ("regent tillsammans med Ivan V", "date_word"), ("Portrait of 1860 soldiers", "date_word"),
     ("No. 1860", "date_word"),
-    ("1860 x 1900", "date_word"), ("New York,", "date_word"), ("12.5 cm", "date_word"),
+    ("1860 x 1900", "date_word"), ("New York,", "date_word"), ("12.5 cm", "date_word"), ("0.375", "date_word"),
+    ("2014.8.2.A-.C", "date_word"), ("<1950", "date_word"),
     ("Dowagiac 49047", "date_word"),
     ("May", "date_incomplete"), ("19th", "date_incomplete"), ("12", "date_incomplete"),
     ("I-II AD", "date_incomplete"),
