@@ -22,8 +22,9 @@ from .layout import HEAD_ROWS, Column, Head, Layout, proposal_row
 from .pictures import PictureFolder, key_of_number
 from .rows import RowReader
 from .table_map import IGNORE, NOTES, ProposedColumn, TableMap, key_of
-from .terms import Vocabularies
+from .terms import NO_VOCABULARY, Vocabularies
 from .values import NO_VOCABULARIES, Setting
+from .wording import reads_dates
 from .workbook import read_workbook
 
 _KINDS = {kind.name: kind for kind in KINDS}
@@ -84,7 +85,8 @@ def read_table_file(
     Without a `kind` a sheet's name tells it, else its headings do: objects, or books of the library. `pictures` says
     where pictures are that a column names; those of its folder are found by the object's number, too.
     """
-    asked = _Asked(kind, mapping, languages, Setting(vocabularies, pictures))
+    periods = vocabularies.get("period", NO_VOCABULARY).spans
+    asked = _Asked(kind, mapping, languages, Setting(vocabularies, pictures, reads_dates(periods)))
     if any(problem.is_error for problem in mapping.problems):
         return TableRead(problems=mapping.problems)
     try:

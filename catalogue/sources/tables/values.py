@@ -19,7 +19,16 @@ from .markup import markdown_of, plain_of
 from .pictures import PictureFolder
 from .targets import Target
 from .terms import NO_VOCABULARY, Vocabularies
-from .wording import CellProblem, read_date, read_dimensions, read_extent, read_number, read_weight
+from .wording import (
+    CellProblem,
+    ReadsDates,
+    read_date,
+    read_dimensions,
+    read_extent,
+    read_number,
+    read_weight,
+    reads_dates,
+)
 
 _SEPARATORS = frozenset(";|\n；")
 _COMMAS = frozenset(",，、")
@@ -41,10 +50,11 @@ NO_VOCABULARIES: Vocabularies = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What cells are read with: the museum's vocabularies and pictures."""
+    """What cells are read with: the museum's vocabularies and pictures, and a reader that knows its periods."""
 
     vocabularies: Vocabularies = field(default_factory=lambda: NO_VOCABULARIES)
     pictures: PictureFolder | None = None
+    dates: ReadsDates = field(default_factory=reads_dates)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +103,7 @@ def _number(cell: Cell, building: Building) -> None:
 
 
 def _edtf(cell: Cell, building: Building) -> None:
-    building.put(cell.path, read_date(cell.text).edtf, cell.column)
+    building.put(cell.path, read_date(cell.text, cell.setting.dates).edtf, cell.column)
 
 
 def _day(cell: Cell, building: Building) -> None:

@@ -1,15 +1,41 @@
 """The one place where the wording of dates and of measures in a cell is read."""
 
 import re
+from collections.abc import Callable, Iterable
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 from typing import NamedTuple
 
-from pydantic_core import PydanticCustomError
+from catalogue.language.reading import DateReader, DateReading, Unread
+from catalogue.records import DateSpan
 
-from catalogue.records import parse_edtf
+from .heading_words import ARTIFACT, UNITS
+from .headings import folded
+from .targets import EXTENTS, LENGTH_UNITS, MASS_UNITS
 
-from .heading_words import UNITS
-from .targets import LENGTH_UNITS, MASS_UNITS
+ReadsDates = Callable[[str], DateReading | Unread]
+
+
+def reads_dates(periods: Iterable[tuple[str, DateSpan]] = ()) -> ReadsDates:
+    """A reader of dates that knows these periods; a sheet has few dates, each many times."""
+    return lru_cache(maxsize=10_000)(DateReader.knowing(periods).read)
+
+
+_COMMON = reads_dates()
+_YEARS = re.compile(r"\d{3,4}(?:\s?[-–/]\s?\d{3,4})?")
+_MEASURE = re.compile(r"\s*([\d\s\u00a0.,]*\d)\s*([^\W\d_]{1,12})?\.?\s*")
+_NAMED = re.compile(r"([^\d]+?)\s*(\d.*)")
+_BETWEEN = re.compile(r"[|;\n；]|,(?!\d)|，|\s[xхX×]\s|×|(?<=\d)[xхX](?=\D)")
+_SHORT = {
+    "height": "h;ht;выс;в;биікт", "width": "w;шир;ш", "length": "l;дл;ұз", "depth": "d;глуб;г;тер",
+    "diameter": "diam;dia;dm;ø;диам;д;диаметр", "thickness": "th;толщ;қал",
+}  # fmt: skip
+_EXTENTS = {
+    folded(word): extent
+    for extent in EXTENTS
+    for word in f"{ARTIFACT.get(f'dimensions.{extent}', extent)};{_SHORT.get(extent, extent)}".split(";")
+}
+_UNITS = {word: unit for unit, words in UNITS.items() for word in words.split(";")}
 
 
 class CellProblem(Exception):  # noqa: N818  # becomes a Problem
@@ -21,31 +47,18 @@ class CellProblem(Exception):  # noqa: N818  # becomes a Problem
 
 
 class ReadDate(NamedTuple):
-    """A date in EDTF, and whether the text said no more than that."""
+    """A date in EDTF, none where the text says that there is none; whether the text said no more than that."""
 
-    edtf: str
+    edtf: str | None
     is_plain: bool
 
 
-_YEARS = re.compile(r"(\d{3,4})(?:\s*[-–—/]\s*(\d{3,4}))?")
-_MEASURE = re.compile(r"\s*([\d\s\u00a0.,]*\d)\s*([^\W\d_]{1,12})?\.?\s*")
-_UNITS = {word: unit for unit, words in UNITS.items() for word in words.split(";")}
-
-
-def read_date(text: str) -> ReadDate:
+def read_date(text: str, read: ReadsDates = _COMMON) -> ReadDate:
     """The date in a text. Raises CellProblem."""
-    if found := _YEARS.fullmatch(text.strip()):
-        edtf = "/".join(f"{int(year):04}" for year in found.groups() if year)
-        return ReadDate(_checked(edtf, text), True)
-    return ReadDate(_checked(text.strip(), text), True)
-
-
-def _checked(edtf: str, text: str) -> str:
-    try:
-        return parse_edtf(edtf).edtf
-    except PydanticCustomError as error:
-        code = "backward_interval" if error.type == "backward_interval" else "date_not_read"
-        raise CellProblem(code, value=text[:80]) from error
+    reading = read(text)
+    if isinstance(reading, Unread):
+        raise CellProblem(reading.code, **{name: value[:200] for name, value in reading.values.items()})
+    return ReadDate(reading.edtf, text.strip() == reading.edtf or bool(_YEARS.fullmatch(text.strip())))
 
 
 def read_number(text: str) -> str:
@@ -77,8 +90,20 @@ def read_measure(text: str, unit: str) -> tuple[str, str]:
 
 
 def read_dimensions(text: str, unit: str) -> list[dict[str, str]]:
-    """The measures in a text such as `H. 12.5 x W. 8 cm`. Raises CellProblem."""
-    raise CellProblem("measure_not_read", value=text[:80])
+    """The measures in a text, each with its extent before it: `H. 12.5 x W. 8 cm`. Raises CellProblem.
+
+    A unit holds for those before it that have none.
+    """
+    found: list[dict[str, str]] = []
+    for piece in reversed([piece for piece in _BETWEEN.split(text) if piece.strip()]):
+        parts = _NAMED.fullmatch(piece.strip())
+        extent = _EXTENTS.get(folded(parts[1])) if parts else None
+        if not parts or not extent:
+            raise CellProblem("measure_not_read", value=text[:80])
+        if measured := read_extent(parts[2], extent, unit):
+            unit = measured["unit"]
+            found.insert(0, measured)
+    return found
 
 
 def read_weight(text: str, unit: str) -> dict[str, str]:
