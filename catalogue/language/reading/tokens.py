@@ -20,6 +20,11 @@ _JOINED_DIGITS = (
     (re.compile(r"(?<=\d)\*(?=\d)"), "-"),
     (re.compile(r"[<>«»\"“”„*†]"), " "),
     (re.compile(r"\+(?![\d/])"), " "),
+    (re.compile(r"-{3,}"), "-"),
+    (re.compile(r"(?<![\w])l(?=\d{2,3})"), "1"),
+    (re.compile(r"(?<!\w)([cp])\[(?=\d)"), r"\1"),
+    (re.compile(r"(?<!\w)p(?=\d{4}(?!\d))"), ""),
+    (re.compile(r"(?<!\d)(\d{3}) (?=[\]>])"), r"\1-"),
     (re.compile(r"(?<=\d)(st|nd|rd|th)C(?![^\W\d_])"), r"\1 century"),
     (re.compile(r"(?<!\w)C(\d\d)(?:st|nd|rd|th)?(?!\w)"), r"\1th century"),
     (re.compile(r"\(\s*\?\s*\)|\[\s*\?\s*\]"), "?"),
@@ -31,7 +36,7 @@ _ATOMS = re.compile(
     r"|\d{1,2}\. ?\d{1,2}\. ?\d{4}|\d{1,2}[./]\d{4}|\d{1,2}[. ] ?[IVX]+[. ] ?\d{4}|\d{4}/[IVX]+)(?![\d\w]))"
     r"|(?P<unknown>(?<!\d)(?:\d\d(?:--|__|\?\?|uu|XX|xx)|\d{3}(?:-(?=[\]?)>. ]|$)(?! ?\d)|[_uXx])))(?!\w)"
     r"|(?P<number>\d+)"
-    r"|(?P<roman>M[MDCLXVI]*(?:[.,] ?[MDCLXVI]+)+(?!\w))"
+    r"|(?P<roman>M[MDCLXVI]*(?:[., ] ?[MDCLXVI]+)+(?!\w))"
     rf"|(?P<han>{HAN.pattern})|(?P<word>{WORD.pattern})|(?P<blank>\s+)|(?P<sign>.)",
 )
 _SIGNS = {
@@ -209,7 +214,7 @@ def _lone_word(atom: _Atom, word: str) -> Token:
 
 def _roman(atom: _Atom) -> int | None:
     """The number a word in capitals stands for; small letters need to be several, for `c`, `d` and `i` are words."""
-    is_capital = atom.text.isupper()
+    is_capital = atom.text.isupper() or (atom.text[0] == "M" and len(atom.text) > 3)
     if len(atom.text) == 1 and atom.text not in "IVXІХ":
         return None
     if not is_capital and (len(atom.text) < 2 or not atom.text.islower() or atom.text in _WORDS_NOT_NUMBERS):
