@@ -103,7 +103,7 @@ class _Reading:
             self._tell(column, "yaml_character", {"character": f"U+{ord(found[0]):04X}"})
         elif text and column.role == "field":
             self._field(column, text)
-            if NOTES in column.words and len(column.words) > 1:
+            if column.index in self.building.remains or (NOTES in column.words and len(column.words) > 1):
                 self._keep(column, text)
         elif text:
             self._keep(column, text)

@@ -22,10 +22,11 @@ from .terms import NO_VOCABULARY, Vocabularies
 from .wording import (
     CellProblem,
     ReadsDates,
+    Sizes,
     read_date,
-    read_dimensions,
     read_extent,
     read_number,
+    read_sizes,
     read_weight,
     reads_dates,
 )
@@ -114,12 +115,20 @@ def _day(cell: Cell, building: Building) -> None:
 
 
 def _dimension(cell: Cell, building: Building) -> None:
-    measured = read_extent(cell.text, cell.target.detail, cell.target.unit)
-    building.add(cell.path, [measured] if measured else [], cell.column)
+    _sizes(cell, building, read_extent(cell.text, cell.target.detail, cell.target.unit, cell.language))
 
 
 def _dimensions(cell: Cell, building: Building) -> None:
-    building.add(cell.path, list(read_dimensions(cell.text, cell.target.unit)), cell.column)
+    _sizes(cell, building, read_sizes(cell.text, cell.target.unit, cell.language))
+
+
+def _sizes(cell: Cell, building: Building, sizes: Sizes) -> None:
+    _fill(cell, building, list(sizes.dimensions))
+    is_weighed = building.get(("weight",)) is not None
+    if sizes.weight and not is_weighed:
+        building.put(("weight",), sizes.weight, cell.column)
+    if not sizes.is_whole or (sizes.weight and is_weighed):
+        building.remains.add(cell.column)
 
 
 def _weight(cell: Cell, building: Building) -> None:

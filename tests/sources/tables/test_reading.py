@@ -214,8 +214,8 @@ def test_twenty_faults_are_twenty_problems_at_their_cells(tmp_path: Path, vocabu
     faults: list[tuple[int, object, str]] = [
         (0, None, "missing_value"), (1, None, "missing_value"), (3, "Sakka period", "no_such_period"),
         (4, "weapon", "no_such_category"), (5, "hall 9", "no_such_hall"), (6, "when the king came", "date_word"),
-        (6, "1850/1840", "date_backward"), (7, "tall", "measure_not_read"), (7, "12 kg", "measure_not_read"),
-        (8, "heavy", "measure_not_read"), (9, "x" * 2001, "too_long"), (10, "maybe", "not_one_of"),
+        (6, "1850/1840", "date_backward"), (7, "tall", "size_none"), (7, "12 kg", "measure_not_read"),
+        (8, "heavy", "size_none"), (9, "x" * 2001, "too_long"), (10, "maybe", "not_one_of"),
         (11, "b.jpg", "picture_missing"), (12, "https://a.org/mine", "unknown_rights"), (13, "north", "not_a_number"),
         (13, 99, "out_of_range"), (14, "soon", "not_a_day"), (15, "=A1&B1", "formula_without_value"),
         (0, "---", "empty_number"), (1, "#REF!", "cell_error"),
