@@ -15,10 +15,25 @@ from catalogue.sources import read_sources
 from catalogue.sources.tables import read_table_file, vocabularies_of
 
 ROWS = 10_000
-HEAD = (
-    "Inventory no.;Title (English);Название (рус.);Период;Category;Date;Height (cm);Weight (g);Dimensions;Materials"
-    ";Description;Описание;Hall;Notes;Maker;Find-spot;Colour"
-).split(";")
+HEAD = [
+    "Inventory no.",
+    "Title (English)",
+    "Название (рус.)",
+    "Период",
+    "Category",
+    "Date",
+    "Height (cm)",
+    "Weight (g)",
+    "Dimensions",
+    "Materials",
+    "Description",
+    "Описание",
+    "Hall",
+    "Notes",
+    "Maker",
+    "Find-spot",
+    "Colour",
+]
 
 
 def _write(path: Path) -> None:
