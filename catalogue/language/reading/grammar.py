@@ -92,7 +92,7 @@ class Parser:
 
     def _is_separator(self, token: Token) -> bool:
         """A comma, `and` and `or` between items, or a word on how the object was made."""
-        if token.sense("comma") or (_is_event(token) and not self._is_of_date(token)):
+        if token.sense("comma") or token.sense("undated") or (_is_event(token) and not self._is_of_date(token)):
             return True
         after = self._token(1)
         return bool(token.sense("and") or (token.sense("dash") and after and _is_event(after)))
@@ -181,6 +181,8 @@ class Parser:
             return ""
         if points[-1].eras and token.sense("era") and not token.has_gap:
             return "dash"
+        if points[-1].part and points[-1].unit and token.number is not None and not token.has_gap:
+            return "dash"  # 19世纪末20世纪初
         if points[-1].eras or points[-1].named or token.sense("circa"):
             return ""
         raise Refused("date_word", value=token.text)

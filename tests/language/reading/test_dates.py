@@ -61,10 +61,13 @@ READ = [
     ("清光绪三十年", "1904"),
     ("光绪丙午", "1906"), ("明末清初", "1552~/1732~"), ("中華民國86", "1997"), ("平成 11 [1999]", "1999"),
     ("正徳乙未 [1715]", "1715"), ("明正德", "1506/1521"), ("20世纪50年代", "195X"), ("约1920年", "1920~"),
+    ("明清", "1368/1911"), ("宋金时期", "0960/1279"), ("19世纪末20世纪初", "1876~/1925~"),
+    ("公元前3—公元1世纪", "-0299/0100"),
+    ("江戸時代・文化2年(1805)", "1805"), ("20-30-е гг. XX в.", "192X/193X"),
     # German, French, Swedish, Spanish
     ("um 1700", "1700~"), ("1. Hälfte 19. Jh.", "1801/1850"), ("4. Jh. v. Chr.", "-0399/-0300"),
     ("fin XVIIIe - début XIXe siècle", "1776~/1825~"), ("vers 1750", "1750~"), ("1600-talets mitt", "1625~/1674~"),
-    ("1650 cirka", "1650~"), ("siglo XIX", "1801/1900"),
+    ("1650 cirka", "1650~"), ("siglo XIX", "1801/1900"), ("400-talet f.Kr.", "-0498/-0399"),
     # what is EDTF already
     ("-0499/-0300", "-0499/-0300"), ("18XX", "18XX"), ("2002/2007", "2002/2007"),
 ]  # fmt: skip
@@ -72,7 +75,8 @@ READ = [
 REFUSED = [
     ("regent tillsammans med Ivan V", "date_word"), ("Portrait of 1860 soldiers", "date_word"),
     ("No. 1860", "date_word"),
-    ("1860 x 1900", "date_word"), ("New York,", "date_word"), ("12.5 cm", "date_word"),
+    ("1860 x 1900", "date_word"), ("New York,", "date_word"), ("12.5 cm", "date_word"), ("0.375", "date_word"),
+    ("2014.8.2.A-.C", "date_word"), ("<1950", "date_word"),
     ("Dowagiac 49047", "date_word"),
     ("May", "date_incomplete"), ("19th", "date_incomplete"), ("12", "date_incomplete"),
     ("I-II AD", "date_incomplete"),
