@@ -14,16 +14,22 @@ from catalogue.check import as_html, as_json, as_text, check, coverage_text
 from catalogue.collection import collect, coverage
 from catalogue.errors import BadRecords, CatalogueError, Problem
 from catalogue.folder import create, open_folder, sample_files
+from catalogue.intake import FORMATS
 from catalogue.language import SOURCE_LANGUAGE, Wording, languages, primary_language
 from catalogue.production import (
     ALL,
     EXPORTS,
+    KIND_BY_SECTION,
     PRESETS,
+    ImportRequest,
     Progress,
     Report,
     Request,
     build,
     export,
+    import_counts,
+    import_lines,
+    import_records,
     kinds_asked,
     make_pdf,
     parse_selection,
@@ -212,6 +218,40 @@ def pdf(
     found = tuple(problem for each in made for problem in each.problems)
     if found:
         _print_problems(found)
+
+
+@cli.command("import")
+@click.argument("source", type=click.Path(exists=True, path_type=Path), metavar="FILE|DIR")
+@_IN
+@click.option(
+    "--as",
+    "section",
+    type=click.Choice(list(KIND_BY_SECTION)),
+    help="What the records are: objects of the museum, or books of its library.",
+)
+@click.option("--from", "form", type=click.Choice(list(FORMATS)), help="The format, where the file does not show it.")
+@click.option("--dry-run", is_flag=True, help="Say what would become of each record, and write nothing.")
+@click.option("--format", "as_form", type=click.Choice(["text", "json"]), default="text", help="How to print problems.")
+@click.option("--lang", metavar="LANG", help=f"The language of the messages: {', '.join(languages())}.")
+def import_command(
+    source: Path, root: Path, section: str | None, form: str | None, dry_run: bool, as_form: str, lang: str | None
+) -> None:
+    """Bring records from a spreadsheet into the museum.
+
+    Good records come in and bad ones are named, each with its cell. Of a record the museum has by
+    its number, that changes which changed in the source; what the source does not carry stays, and so does what was
+    edited by hand since the last import. The source itself is never written to.
+    """
+    words = Wording(lang or _reader_language())
+    outcome = import_records(open_folder(root), ImportRequest(source, section or "artifacts", form, is_dry_run=dry_run))
+    if as_form == "json":
+        click.echo(as_json(outcome.all_problems, words))
+    else:
+        for line in import_lines(outcome, words):
+            click.echo(line)
+    click.echo(import_counts(outcome, words), err=True)
+    if not outcome.is_good:
+        sys.exit(BAD_RECORDS)
 
 
 @cli.command("export")

@@ -140,6 +140,19 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "text_without_language": ("The text does not say its language.", "write it on a line of its own below, as en: ..."),
     "missing_translation": ("Not translated into: {languages}.", "add the text; until then another language is shown."),
+    # on import
+    "record_has_errors": (
+        "The museum’s own record {number} has errors, so that nothing is changed in it.",
+        "correct it first; catalogue check names its errors.",
+    ),
+    "cannot_be_written": (
+        "{file} cannot hold what the source says here.",
+        "write it by hand; a book can have a YAML file of its own instead of a row.",
+    ),
+    "edited_both": (
+        "Changed in the source, but edited by hand too since the last import: “{ours}” stays, the source has “{theirs}”.",
+        "where the source is right, write its value into the record.",
+    ),
     # pictures
     "picture_missing": ("There is no picture “{value}” in assets/images.", _NEAR),
     "note_missing": (

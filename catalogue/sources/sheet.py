@@ -37,9 +37,7 @@ class SheetProblem(Exception):  # noqa: N818  # becomes a Problem
 
 def read_sheet(text: str) -> Sheet:
     """The sheet in `text`; the delimiter is the one of `, ; tab |` most frequent in its first line."""
-    first = text.split("\n", 1)[0]
-    delimiter = max(DELIMITERS, key=first.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter_of(text), strict=True)
     try:
         headings = tuple(heading.strip() for heading in next(reader, []))
         repeated = next((h for h in headings if h and headings.count(h) > 1), None)
@@ -48,6 +46,11 @@ def read_sheet(text: str) -> Sheet:
         return Sheet(headings, tuple(_rows(reader, headings)))
     except csv.Error as error:
         raise SheetProblem("sheet_syntax", reader.line_num, reason=str(error)) from error
+
+
+def delimiter_of(text: str) -> str:
+    """The delimiter of a sheet: the most frequent in its first line."""
+    return max(DELIMITERS, key=text.split("\n", 1)[0].count)
 
 
 def _rows(reader: Any, headings: tuple[str, ...]) -> Iterator[Row]:
