@@ -68,9 +68,9 @@ class Deciding:
         after = told(self._memory)
         if after != self._before:
             files[file_of(self._folder)] = after
-        for path in files:
-            if not self._folder.holds(path.parent):
-                raise UsageError(f"{path.parent} is a link that leaves the museum folder. Put the folder itself there.")
+        for place in sorted({path.parent for path in files}):
+            if not self._folder.holds(place):
+                raise UsageError(f"{place} is a link that leaves the museum folder. Put the folder itself there.")
         wanted = {self._folder.pictures / name: pictures[name] for name in self._pictures if name in pictures}
         return Writing(files, {path: source for path, source in wanted.items() if not path.exists()})
 

@@ -150,7 +150,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "write it by hand; a book can have a YAML file of its own instead of a row.",
     ),
     "edited_both": (
-        "Changed in the source, but edited by hand too since the last import: “{ours}” stays, the source has “{theirs}”.",
+        "Changed in the source, but edited by hand too since the last import: “{ours}” stays,"
+        " the source has “{theirs}”.",
         "where the source is right, write its value into the record.",
     ),
     # pictures

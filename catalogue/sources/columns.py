@@ -7,6 +7,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
 
 from catalogue.records import SAME_EVERYWHERE, Contributor, DateMade, Localized, Record, types_in
 
@@ -69,19 +70,23 @@ def _cell(value: Tree) -> str:
     return ";".join(map(_cell, value)) if isinstance(value, list) else str(value or "")
 
 
+@lru_cache(maxsize=1_000)
 def split_heading(kind: type[Record], heading: str) -> tuple[str, str | None]:
     """The field a heading stands for, and its language where it names one."""
+    if heading in kind.model_fields:
+        return heading, None
+    if _wording(kind, heading):
+        return heading[: heading.index("_display")], None
     found = _LANGUAGE_SUFFIX.fullmatch(heading)
-    if heading in kind.model_fields or not found:
+    if not found:
         return heading, None
     for field in (found["field"], f"{found['field']}_translations"):
         if field in kind.model_fields and _holds(kind, field, Localized):
             return field, found["lang"]
-    if _wording(kind, heading):
-        return heading[: heading.index("_display")], None
     return heading, None
 
 
+@lru_cache(maxsize=1_000)
 def _wording(kind: type[Record], heading: str) -> str:
     """The language of the wording of a date that a heading stands for; nothing where it stands for something else."""
     found = _WORDING.fullmatch(heading)
@@ -101,5 +106,6 @@ def _contributor(text: str) -> Tree:
     return {"name": found["name"], "role": found["role"]} if found else text
 
 
+@cache
 def _holds(kind: type[Record], field: str, wanted: type) -> bool:
     return any(issubclass(part, wanted) for part in types_in(kind.model_fields[field].annotation))

@@ -69,9 +69,9 @@ def cell(head: str, n: int) -> str:
     fixed = {"date": "1850~", "year": "1987", "language": "kk", "materials": "gold;iron", "subjects": "history;poetry"}
     if head in fixed:
         return fixed[head]
-    return (
-        f"N-{n}" if head.endswith("_number") else f"{TEXT}{n}" if "_" in head and "title" not in head else f"{head} {n}"
-    )
+    if head.endswith("_number"):
+        return f"N-{n}"
+    return f"{TEXT}{n}" if head.startswith(("description", "summary")) else f"{head} {n}"
 
 
 if __name__ == "__main__":
