@@ -108,6 +108,7 @@ def _read(museum: Museum, incoming: Incoming) -> Judged:
         *_unwritable(incoming, key, tree),
         *_taken(museum, incoming, key, ours),
         *_pictureless(museum, incoming, key, outcome),
+        *_dangling(incoming, key, outcome, museum.keys, is_of_source=False),
     )
     problems = _joined(incoming.problems, faults)
     if any(problem.is_error for problem in problems):
@@ -226,9 +227,14 @@ def _without_dangling(museum: Museum, judged: list[Judged]) -> list[Judged]:
 def _held(met: Judged, keys: Mapping[str, set[str]]) -> Judged:
     if isinstance(met, Refused):
         return met
-    found = [
-        problem_in(met.incoming, code, path, values, key=met.key)
-        for path, code, values in dangling(met.record, keys)
-        if met.incoming.tree.get(str(path[0])) is not None
-    ]
+    found = list(_dangling(met.incoming, met.key, met.record, keys, is_of_source=True))
     return Refused(met.incoming, met.key, _joined(met.incoming.problems, found)) if found else met
+
+
+def _dangling(
+    incoming: Incoming, key: str | None, record: Record, keys: Mapping[str, set[str]], *, is_of_source: bool
+) -> Iterator[Problem]:
+    """Names of records that are not there: of kinds that come from sources, or of the museum's vocabularies."""
+    for path, code, values in dangling(record, keys):
+        if (values["kind"] in KIND_OF) == is_of_source and incoming.tree.get(str(path[0])) is not None:
+            yield problem_in(incoming, code, path, values, key=key)

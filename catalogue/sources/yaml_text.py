@@ -6,6 +6,9 @@ from collections.abc import Iterator, Mapping
 from .yaml import Tree
 
 _STEP = "  "
+_LONG = 80
+"""Characters of a line; a longer one is written as a text is, without quotes whatever signs it has."""
+
 _PLAIN = re.compile(r"(?!---|\.\.\.)(?:[^\s\-?:,\[\]{}#&*!|>'\"%@`]|[\-?:](?=[^\s,\[\]{}]))(?:.*\S)?")
 _NOT_PLAIN = re.compile(r":\s|\s#|:$")
 _FLOW_SIGN = re.compile(r"[,\[\]{}]|:(?=[,\[\]{}])")
@@ -32,7 +35,7 @@ def rendered(value: Tree, indent: str) -> tuple[str, list[str]]:
         return "", list(map_lines(value, indent + _STEP))
     if isinstance(value, list) and value:
         return "", [line for member in value for line in member_lines(member, indent + _STEP)]
-    if isinstance(value, str) and "\n" in value and not _ESCAPED.search(value):
+    if isinstance(value, str) and ("\n" in value or len(value) > _LONG) and not _ESCAPED.search(value):
         lines = value.rstrip("\n").split("\n")
         mark = "|2" if value[:1].isspace() else "|"
         return mark, [f"{indent}{_STEP}{line}" if line else "" for line in lines]
