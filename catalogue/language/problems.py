@@ -42,6 +42,84 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "put a text that holds the separator in quotes.",
     ),
     "not_a_list_of_records": ("The file must hold a list.", "begin each member with - id: ..."),
+    # a spreadsheet that is imported
+    "table_too_long": ("The sheet has more than {most} rows.", "cut it into several files."),
+    "cell_garbled": (
+        "“{value}” holds characters that could not be read.",
+        "save the file anew as UTF-8 (in Excel: CSV UTF-8).",
+    ),
+    "workbook_damaged": (
+        "The workbook is damaged: {reason}.",
+        "open it in Excel or LibreOffice and save it anew as .xlsx.",
+    ),
+    "sheet_damaged": (
+        "The sheet cannot be read from row {row} on: {reason}.",
+        "open the file in Excel or LibreOffice and save it anew as .xlsx.",
+    ),
+    "workbook_locked": ("The workbook is protected by a password.", "take the password off and save it anew."),
+    "workbook_old": ("This is a workbook of the old kind (.xls).", "open it and save it as .xlsx."),
+    "workbook_too_large": (
+        "Unpacked, the workbook has more than {most} MB.",
+        "delete sheets and pictures that are not to be imported.",
+    ),
+    "not_a_table": (
+        "This is neither a workbook (.xlsx) nor a text file of a table (.csv).",
+        "save the table as .xlsx or as CSV UTF-8.",
+    ),
+    "sheet_hidden": ("The sheet {sheet} is hidden and was not read.", "unhide it if it is to be imported."),
+    "rows_hidden": ("Hidden rows were read as all others: {count}.", "delete those that are not to be imported."),
+    "formula_without_value": (
+        "The formula has no value saved with it.",
+        "open the file in Excel or LibreOffice and save it, or put the value in place of the formula.",
+    ),
+    "cell_error": ("The cell shows the error {value}.", "mend its formula, or put the value in its place."),
+    "date_not_read": (
+        "“{value}” cannot be read as a date.",
+        "write years, a century or EDTF: 1850, 1850-1870, 18XX, -0399/-0200 (400 to 201 BCE).",
+    ),
+    "measure_not_read": (
+        "“{value}” cannot be read as a measure.",
+        "write what is measured, the number and the unit: H. 12.5 x W. 8 cm",
+    ),
+    "measure_without_unit": (
+        "“{value}” does not say its unit.",
+        "write it into the heading, Height (cm), or into the mapping, dimensions.height.cm",
+    ),
+    "columns_alike": (
+        "The columns {heading} and {other} are both mapped to the same field.",
+        "map one of them to notes or to ignore.",
+    ),
+    "no_such_target": ("There is no field “{value}” a column could be read into.", _NEAR),
+    "no_headings": (
+        "No row of headings was recognised; the widest row says: {headings}.",
+        "let --write-map write a mapping, say in it what each column is, and give it with --map.",
+    ),
+    "no_rows": ("The file holds no table.", "compare it with the file you meant."),
+    "map_heading_missing": (
+        "No column has the heading “{value}” that the mapping names.",
+        "correct the heading, or delete the line.",
+    ),
+    "sheet_not_read": (
+        "The sheet {sheet} has no headings we know and was not read; rows in it: {count}.",
+        "say in the mapping what its columns are, or under sheets: {sheet}: ignore",
+    ),
+    "no_column_for": (
+        "No column holds the field {field}, which every record needs.",
+        "give the column that heading, or say in a mapping which column it is (--write-map writes one).",
+    ),
+    "column_in_notes": (
+        "The column {heading} was not recognised; what it holds is kept in the notes, which are never shown.",
+        "say in a mapping what it is, or ignore.",
+    ),
+    "column_not_kept": (
+        "The column {heading} was not recognised, and records of this kind have no notes to keep it in.",
+        "say in a mapping what it is, or ignore.",
+    ),
+    "zero_not_measured": (
+        "Cells of the column {heading} with 0 were taken as not measured: {count}.",
+        "nothing needs to be done if that is right.",
+    ),
+    "missing_value": ("The row has no {field}.", "fill in the cell."),
     # the shape of a value
     "not_a_map": ("A map is expected here, but this is something else.", "write name: value, one per line, indented."),
     "not_a_list": ("A list is expected here.", "write one member per line, each begun with a hyphen."),
@@ -79,6 +157,45 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{value}” ends before it begins.",
         "write the earlier date first; years BCE are negative: -0399/-0200",
     ),
+    # dates in words
+    "date_none": ("The text holds no date.", "write a year or a century, or leave it empty."),
+    "date_word": (
+        "“{value}” is no word of a date that we know.",
+        "write the date alone: c. 1860, late 19th century, 5th–4th c. BCE; what else there is to say"
+        " belongs in a note.",
+    ),
+    "date_incomplete": (
+        "“{value}” is not a whole date.",
+        "say which year, century or era: 62 CE, 19th century, May 1850.",
+    ),
+    "date_calendar": (
+        "“{value}” is not a year of our era.",
+        "say which calendar it is of, or write the year of our era in brackets: 5759 [1999]",
+    ),
+    "date_not_on_calendar": ("There is no such day: {value}.", "check the day and the month."),
+    "date_backward": (
+        "“{value}” ends before it begins.",
+        "write the earlier date first; where the years are BCE, say so: 550–525 BCE",
+    ),
+    "date_sign": (
+        "“{value}” may be a year BCE, counted in one of two ways, or the end of a span.",
+        "write 500 BCE, or until 500.",
+    ),
+    "date_turn": ("“{value}” may be the beginning or the end of the century.", "write the years: c. 1890–1910"),
+    "date_not_in_era": ("The era did not last so long: {value}.", "check the year of the era."),
+    "date_several_eras": (
+        "“{value}” may be one of several eras.",
+        "write the dynasty before it, or the year of our era in brackets: 正德 10 [1515]",
+    ),
+    "date_lone_name": (
+        "“{value}” alone need not be a period.",
+        "write what it is, as Ming dynasty or Edo period, or the years beside it.",
+    ),
+    "date_no_such_period": (
+        "The years of “{value}” are not known.",
+        "write the years beside it, or add it with its span to periods.yaml.",
+    ),
+    "dates_apart": ("{one} and {other} are two dates, far apart.", "write the one that is meant."),
     "not_a_day": ("“{value}” is not a day of the calendar.", "write year-month-day: 2026-05-01"),
     "not_a_time": ("“{value}” is not a time of day.", "write hours:minutes: 18:30"),
     "not_a_web_address": ("“{value}” is not a web address.", "begin it with https:// and leave no blanks in it."),
@@ -277,8 +394,12 @@ def said(code: str, values: Mapping[str, str], words: Wording) -> str:
 
 
 def hint(problem: Problem, words: Wording) -> str:
-    """What to do about it; nothing where the hint would be a near match and there is none."""
+    """What to do about it: for a date in words its EDTF; nothing where it would be a near match and there is none."""
     text = MESSAGES[problem.code][1]
+    if problem.values.get("edtf"):
+        return words.text(
+            "write {field}: {edtf}, or put your wording in display and the years in {field}.", **problem.values
+        )
     if text == _NEAR and not problem.values.get("near"):
         return ""
     return words.text(text, **problem.values)

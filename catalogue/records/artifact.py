@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
-from .model import INTERNAL, Line, Listed, OneOrMany, Record, Slug
+from .model import INTERNAL, Line, Listed, OneOrMany, Record, Slug, Text
 from .text import Localized, LocalizedLine
 from .values import (
     Date,
@@ -112,7 +112,7 @@ class Artifact(Record):
     identifiers: Annotated[tuple[Identifier, ...], OneOrMany, Listed] = Field(
         (), title="Identifiers", description="The same object or its type in public registers."
     )
-    notes: Line | None = Field(
+    notes: Text | None = Field(
         None, title="Editors' notes", description="Notes among the staff; never shown.", json_schema_extra=INTERNAL
     )
     store_location: Line | None = Field(

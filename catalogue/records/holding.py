@@ -6,7 +6,7 @@ from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
 from .artifact import Number, Status
-from .model import INTERNAL, Line, Listed, OneOrMany, Record
+from .model import INTERNAL, Line, Listed, OneOrMany, Record, Text
 from .text import LanguageTag, Localized, LocalizedLine
 from .values import Date, Image, reads_plain_as
 
@@ -96,7 +96,7 @@ class Holding(Record):
     location: Line | None = Field(
         None, title="Location", description="The room where readers find it: an id of locations.yaml, or words."
     )
-    notes: Line | None = Field(
+    notes: Text | None = Field(
         None, title="Editors' notes", description="Notes among the staff; never shown.", json_schema_extra=INTERNAL
     )
     status: Status = Field("published", title="Status", description="draft or published; drafts are left out.")
