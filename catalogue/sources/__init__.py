@@ -4,7 +4,8 @@ from .incoming import Incoming
 from .kinds import KINDS, RecordKind
 from .origin import Origin, Read, Sources, place_of
 from .reading import problems_of_text, read_sources
-from .validation import near
+from .validation import near, validate
+from .yaml import Tree
 
 __all__ = [
     "KINDS",
@@ -13,8 +14,10 @@ __all__ = [
     "Read",
     "RecordKind",
     "Sources",
+    "Tree",
     "near",
     "place_of",
     "problems_of_text",
     "read_sources",
+    "validate",
 ]
