@@ -21,6 +21,7 @@ from .schedules import (
     word_weekdays,
     word_zone,
 )
+from .scripts import han_form, has_other_than_latin, script_in
 from .typography import may_be_parted, prepare, prepare_runs
 
 __all__ = [
@@ -33,7 +34,9 @@ __all__ = [
     "SortKey",
     "Wording",
     "direction",
+    "han_form",
     "has_leftward",
+    "has_other_than_latin",
     "hint",
     "hyphenate",
     "in_language",
@@ -49,6 +52,7 @@ __all__ = [
     "prepare_runs",
     "primary_language",
     "said",
+    "script_in",
     "script_name",
     "script_of",
     "segments",
