@@ -12,7 +12,7 @@ import click
 
 from catalogue.check import as_html, as_json, as_text, check, coverage_text
 from catalogue.collection import collect, coverage
-from catalogue.errors import BadRecords, CatalogueError, Problem
+from catalogue.errors import BadRecords, CatalogueError, Problem, UsageError
 from catalogue.folder import create, open_folder, sample_files
 from catalogue.intake import FORMATS
 from catalogue.language import SOURCE_LANGUAGE, Wording, languages, primary_language
@@ -33,6 +33,7 @@ from catalogue.production import (
     kinds_asked,
     make_pdf,
     parse_selection,
+    propose_map,
     silent,
 )
 from catalogue.scaffold import ADDABLE, add_record, empty_museum
@@ -41,6 +42,7 @@ from catalogue.sources import KINDS, read_sources
 
 BAD_RECORDS, USAGE = 1, 2
 
+_FILE = click.Path(path_type=Path)
 _IN = click.option(
     "-C",
     "root",
@@ -230,20 +232,38 @@ def pdf(
     help="What the records are: objects of the museum, or books of its library.",
 )
 @click.option("--from", "form", type=click.Choice(list(FORMATS)), help="The format, where the file does not show it.")
+@click.option(
+    "--map", "mapping", type=_FILE, metavar="F", help="A file that says what the columns of a spreadsheet are."
+)
+@click.option("--write-map", type=_FILE, metavar="F", help="Write such a file, to be mended; nothing is imported.")
+@click.option("--pictures", type=_FILE, metavar="DIR", help="A folder with pictures named by number: KCC-0012_1.jpg")
 @click.option("--dry-run", is_flag=True, help="Say what would become of each record, and write nothing.")
 @click.option("--format", "as_form", type=click.Choice(["text", "json"]), default="text", help="How to print problems.")
 @click.option("--lang", metavar="LANG", help=f"The language of the messages: {', '.join(languages())}.")
 def import_command(
-    source: Path, root: Path, section: str | None, form: str | None, dry_run: bool, as_form: str, lang: str | None
+    source: Path,
+    root: Path,
+    section: str | None,
+    form: str | None,
+    mapping: Path | None,
+    write_map: Path | None,
+    pictures: Path | None,
+    dry_run: bool,
+    as_form: str,
+    lang: str | None,
 ) -> None:
-    """Bring records from a spreadsheet into the museum.
+    """Bring records into the museum, from a spreadsheet or a library system's MARC file.
 
     Good records come in and bad ones are named, each with its cell. Of a record the museum has by
     its number, that changes which changed in the source; what the source does not carry stays, and so does what was
     edited by hand since the last import. The source itself is never written to.
     """
     words = Wording(lang or _reader_language())
-    outcome = import_records(open_folder(root), ImportRequest(source, section or "artifacts", form, is_dry_run=dry_run))
+    folder, request = open_folder(root), ImportRequest(source, section, form, mapping, pictures, is_dry_run=dry_run)
+    if write_map:
+        _write_new(write_map, propose_map(folder, request, words))
+        return
+    outcome = import_records(folder, request)
     if as_form == "json":
         click.echo(as_json(outcome.all_problems, words))
     else:
@@ -303,6 +323,12 @@ def schema(kind: str | None) -> None:
     """Print the JSON Schema of a kind of record, or of all."""
     schemas = {known.name: known.model.model_json_schema() for known in KINDS}
     click.echo(json.dumps(schemas[kind] if kind else schemas, ensure_ascii=False, indent=1))
+
+
+def _write_new(path: Path, text: str) -> None:
+    if path.exists():
+        raise UsageError(f"{path} is already there. Choose another name, or delete it first.")
+    path.write_text(text, "utf-8", newline="\n")
 
 
 def _reader_language() -> str:

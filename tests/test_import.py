@@ -48,7 +48,7 @@ def test_objects_come_in_and_each_is_told(folder: Folder, objects: Path) -> None
     assert result.stdout == (
         "new         A-1  exhibits/artifacts/saka/A-1.yaml\n"
         "refused     A-2\n"
-        "  objects.csv:3  A-2  period\n"
+        "  objects.csv!D3  A-2  period\n"
         "    There is no period “sakka” in periods.yaml.\n"
         "    hint: did you mean saka?\n"
         "new         A-3  exhibits/artifacts/saka/A-3.yaml\n"
@@ -107,11 +107,11 @@ def test_what_cannot_be_imported_is_said(
 
 
 def test_file_that_cannot_be_read_is_a_problem(folder: Folder) -> None:
-    path = folder.root / "broken.csv"
-    path.write_bytes(b'object_number,title\nA-1,"open\n')
+    path = folder.root / "broken.xlsx"
+    path.write_bytes(b"PK\3\4 and no more")
     result = run(path, "-C", folder.root, "--lang", "en")
     assert result.exit_code == 1
-    assert result.stdout.startswith("broken.csv")
+    assert result.stdout.startswith("broken.xlsx")
     assert result.stderr == "0 records: 0 new, 0 changed, 0 unchanged, 0 refused\n"
 
 

@@ -4,31 +4,38 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from catalogue.errors import Place, Problem, Severity, UsageError
+from catalogue.errors import BadRecords, Problem, UsageError
+from catalogue.exchange import is_marc, read_marc
 from catalogue.folder import Folder
-from catalogue.sources import Incoming, Sources, TextProblem, read_sheet, read_text, tree_of_row
-from catalogue.sources.sheet import SheetProblem
+from catalogue.records import Museum
+from catalogue.sources import Incoming, Sources
+from catalogue.sources.tables import PictureFolder, ProposedColumn, TableMap, read_table_file, vocabularies_of
 
-from .judging import KIND_OF
+_HEAD = 4096
+"""Bytes of a file by which its format is told."""
+_TABLES = {".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".tab", ".txt"}
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is to be imported: a file or folder, into which museum, and what the records in it are."""
+    """What is to be imported: a file or folder, into which museum; and of a table, what its records and columns are."""
 
     path: Path
     folder: Folder
     sources: Sources
-    kind: str
+    kind: str | None = None
+    mapping: TableMap = field(default_factory=TableMap)
+    pictures: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """What a source brings: its records, its own problems, and pictures by their names below assets/images."""
+    """What a source brings: records, its own problems, pictures by their names below assets/images, columns."""
 
     incoming: Iterable[Incoming]
     problems: tuple[Problem, ...] = ()
     pictures: Mapping[str, Path] = field(default_factory=dict)
+    columns: tuple[ProposedColumn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,25 +56,35 @@ def _guessed(path: Path) -> Format:
     head = b""
     if path.is_file():
         with path.open("rb") as stream:
-            head = stream.read(4096)
+            head = stream.read(_HEAD)
     found = next((format_ for format_ in FORMATS.values() if format_.is_told(path, head)), None)
     if not found:
         raise UsageError(f"{path} is in no format that is known. Name its format with --from: {', '.join(FORMATS)}.")
     return found
 
 
-def _read_csv(asked: Asked) -> Brought:
-    name = asked.path.name
+def _marc(asked: Asked) -> Brought:
     try:
-        sheet = read_sheet(read_text(asked.path))
-    except (TextProblem, SheetProblem) as fault:
-        return Brought((), (Problem(fault.code, Severity.ERROR, Place(name, fault.line), values=fault.values),))
-    model = KIND_OF[asked.kind].model
-    trees = ((row.line, tree_of_row(model, row.cells)) for row in sheet.rows)
-    return Brought([Incoming(asked.kind, tree, Place(name, line)) for line, tree in trees])
+        return Brought(list(read_marc(asked.path)))
+    except BadRecords as error:
+        return Brought((), error.problems)
+
+
+def _table(asked: Asked) -> Brought:
+    museums = (read.record for read in asked.sources.records if isinstance(read.record, Museum))
+    read = read_table_file(
+        asked.path,
+        kind=asked.kind,
+        mapping=asked.mapping,
+        vocabularies=vocabularies_of(asked.sources.records),
+        languages=next((museum.languages for museum in museums), ()),
+        pictures=PictureFolder(asked.folder.pictures, asked.pictures),
+    )
+    return Brought(read.incoming, read.problems, read.pictures, read.columns)
 
 
 FORMATS: Mapping[str, Format] = {
-    "sheet": Format(lambda path, head: path.suffix.lower() == ".csv", _read_csv),
+    "marc": Format(lambda path, head: is_marc(head), _marc),
+    "sheet": Format(lambda path, head: path.is_file() and path.suffix.lower() in _TABLES, _table),
 }
 """The formats by name, in the order they are looked for."""

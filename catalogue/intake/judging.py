@@ -91,17 +91,14 @@ def judge(museum: Museum, incoming: Iterable[Incoming]) -> list[Judged]:
 
 
 def _read(museum: Museum, incoming: Incoming) -> Judged:
-    kind = KIND_OF[incoming.kind]
-    number = incoming.tree.get(kind.key or "")
-    key = number.strip() if isinstance(number, str) and number.strip() else None
+    kind = KIND_OF.get(incoming.kind)
+    if kind is None or incoming.is_refused:
+        return _refused_unread(incoming, kind)
+    key = _key(incoming, kind)
     ours = museum.by_key.get((kind.name, key or "")) or museum.former.get((kind.name, key or ""))
     outcome = validate(kind.model, _whole(kind, incoming.tree, ours))
     if not isinstance(outcome, Record):
-        found = [
-            problem_in(incoming, fault.code, fault.path, fault.values, key=key)
-            for fault in outcome
-            if not (incoming.is_refused and fault.code == "missing_field")  # its value is there, but could not be read
-        ]
+        found = (problem_in(incoming, fault.code, fault.path, fault.values, key=key) for fault in outcome)
         return Refused(incoming, key, _joined(incoming.problems, found))
     tree = {name: value for name, value in plain(outcome).items() if incoming.tree.get(name) is not None}
     faults = (
@@ -115,6 +112,20 @@ def _read(museum: Museum, incoming: Incoming) -> Judged:
         return Refused(incoming, key, problems)
     tree.pop(kind.key or "") if ours else None
     return Candidate(incoming, outcome, tree, ours.key if ours else key or "", ours)
+
+
+def _refused_unread(incoming: Incoming, kind: RecordKind | None) -> Refused:
+    """What its reader has refused, for reasons that it has told; and what is of a kind that does not come in."""
+    if kind is None:
+        problem = problem_in(incoming, "kind_not_imported", (), {"kind": incoming.kind}, key=None)
+        return Refused(incoming, None, (*incoming.problems, problem))
+    told = next((problem.record for problem in incoming.problems if problem.record), None)
+    return Refused(incoming, _key(incoming, kind) or told, incoming.problems)
+
+
+def _key(incoming: Incoming, kind: RecordKind) -> str | None:
+    number = incoming.tree.get(kind.key or "")
+    return number.strip() if isinstance(number, str) and number.strip() else None
 
 
 def _whole(kind: RecordKind, tree: Mapping[str, Tree], ours: Read | None) -> dict[str, Tree]:
@@ -208,7 +219,7 @@ def _unrepeated(met: Judged, taken: Mapping[tuple[str, str], Candidate]) -> Judg
 
 
 def _where(place: Place) -> str:
-    return ":".join(str(part) for part in (place.file, place.cell or place.line) if part is not None)
+    return f"{place.file}!{place.cell}" if place.cell else f"{place.file}:{place.line}" if place.line else place.file
 
 
 def _without_dangling(museum: Museum, judged: list[Judged]) -> list[Judged]:

@@ -299,6 +299,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "text_without_language": ("The text does not say its language.", "write it on a line of its own below, as en: ..."),
     "missing_translation": ("Not translated into: {languages}.", "add the text; until then another language is shown."),
     # on import
+    "kind_not_imported": (
+        "Records of the kind {kind} are not imported.",
+        "write them by hand, in exhibits/; objects and books come in.",
+    ),
     "record_has_errors": (
         "The museum’s own record {number} has errors, so that nothing is changed in it.",
         "correct it first; catalogue check names its errors.",

@@ -2,7 +2,7 @@
 
 from .building import ALL, Request, build, kinds_asked
 from .exporting import EXPORTS, export
-from .importing import KIND_BY_SECTION, ImportRequest, import_counts, import_lines, import_records
+from .importing import KIND_BY_SECTION, ImportRequest, import_counts, import_lines, import_records, propose_map
 from .presets import PRESETS
 from .progress import Progress, silent
 from .report import Report
@@ -25,5 +25,6 @@ __all__ = [
     "kinds_asked",
     "make_pdf",
     "parse_selection",
+    "propose_map",
     "silent",
 ]

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from catalogue.check import as_text
-from catalogue.errors import UsageError
+from catalogue.errors import Place, Problem, Severity, UsageError
 from catalogue.folder import Folder
-from catalogue.intake import VERDICTS, Asked, Change, Decided, Outcome, bring, decide, said, write
+from catalogue.intake import VERDICTS, Asked, Brought, Change, Decided, Outcome, bring, decide, said, write
 from catalogue.language import Wording
-from catalogue.sources import KINDS, read_sources
+from catalogue.sources import KINDS, Sources, TextProblem, YamlProblem, read_sources, read_text
+from catalogue.sources.tables import TableMap, read_map, write_map
 
 KIND_BY_SECTION = {"artifacts": "artifact", "library": "holding"}
 """The kinds of record that are imported, by the words of --as."""
@@ -20,8 +21,10 @@ class ImportRequest:
     """What is imported, and how; `section` is a word of KIND_BY_SECTION, `form` a format's name."""
 
     path: Path
-    section: str = "artifacts"
+    section: str | None = None
     form: str | None = None
+    mapping: Path | None = None
+    pictures: Path | None = None
     is_dry_run: bool = False
 
 
@@ -29,11 +32,34 @@ def import_records(folder: Folder, request: ImportRequest) -> Outcome:
     """Bring the records of a file into the museum; the good ones are written, unless it is a dry run."""
     _refuse_own(folder, request.path)
     sources = read_sources(folder)
-    brought = bring(Asked(request.path, folder, sources, KIND_BY_SECTION[request.section]), request.form)
+    brought = _brought(folder, request, sources)
     outcome, writing = decide(folder, brought.incoming, request.path.stem, sources=sources, pictures=brought.pictures)
     if not request.is_dry_run:
         write(writing)
     return Outcome(outcome.records, brought.problems)
+
+
+def propose_map(folder: Folder, request: ImportRequest, words: Wording) -> str:
+    """What each column of a spreadsheet is taken for, as the text of a mapping that a curator can mend."""
+    columns = _brought(folder, request, read_sources(folder)).columns
+    if not columns:
+        raise UsageError(f"{request.path} has no columns. A mapping is of a spreadsheet.")
+    head = words.text("What each column is: a field, a list of fields, notes or ignore. Give this file with --map.")
+    return write_map(columns, request.path.name, head, words.text("not recognised:"))
+
+
+def _brought(folder: Folder, request: ImportRequest, sources: Sources) -> Brought:
+    kind = KIND_BY_SECTION[request.section] if request.section else None
+    mapping = _mapping(request.mapping) if request.mapping else TableMap()
+    return bring(Asked(request.path, folder, sources, kind, mapping, request.pictures), request.form)
+
+
+def _mapping(path: Path) -> TableMap:
+    try:
+        return read_map(read_text(path), path.name)
+    except (TextProblem, YamlProblem) as fault:
+        place = Place(path.name, fault.line, getattr(fault, "column", None))
+        return TableMap(problems=(Problem(fault.code, Severity.ERROR, place, values=fault.values),))
 
 
 def _refuse_own(folder: Folder, path: Path) -> None:

@@ -9,7 +9,7 @@ from .sheet import read_sheet
 from .sheet_editing import with_cells
 from .text import LARGEST, TextProblem, encoded_as, read_text
 from .validation import near, validate
-from .yaml import Tree
+from .yaml import Tree, YamlProblem
 from .yaml import read as read_yaml
 from .yaml_editing import edited
 from .yaml_text import yaml_text
@@ -24,6 +24,7 @@ __all__ = [
     "Sources",
     "TextProblem",
     "Tree",
+    "YamlProblem",
     "cells_of",
     "edited",
     "encoded_as",
