@@ -237,6 +237,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "write the years beside it, or add it with its span to periods.yaml.",
     ),
     "dates_apart": ("{one} and {other} are two dates, far apart.", "write the one that is meant."),
+    # sizes in words
+    "size_none": ("The text holds no measurement.", "write a number with its unit: height 12.5 cm"),
+    "size_number": ("“{value}” is not a number we can read.", "write digits with a decimal sign: 12.5"),
+    "size_comma": (
+        "“{value}” may be a whole number in thousands or a number with decimals.",
+        "write 1200 or 1.2",
+    ),
     "not_a_day": ("“{value}” is not a day of the calendar.", "write year-month-day: 2026-05-01"),
     "not_a_time": ("“{value}” is not a time of day.", "write hours:minutes: 18:30"),
     "not_a_web_address": ("“{value}” is not a web address.", "begin it with https:// and leave no blanks in it."),

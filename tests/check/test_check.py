@@ -8,7 +8,7 @@ from catalogue.check.colours import contrast
 from catalogue.collection import collect, coverage
 from catalogue.errors import Place, Problem, Severity
 from catalogue.folder import Folder
-from catalogue.language import MESSAGES, Wording, languages, message
+from catalogue.language import MESSAGES, Wording, hint, languages, message
 from catalogue.sources import KINDS
 
 Museum = Callable[[Mapping[str, str | bytes]], Folder]
@@ -26,6 +26,13 @@ def test_problems_as_json_have_the_keys_of_the_contract(museum: Museum) -> None:
     assert {"code": "not_edtf", "severity": "error", "line": 3, "record": "A-1", "field": "date"}.items() <= told[
         -1
     ].items()
+
+
+@pytest.mark.parametrize("lang", languages())
+def test_date_in_words_is_proposed_in_edtf(museum: Museum, lang: str) -> None:
+    problems = check(museum({"artifacts/a.yaml": "object_number: A-1\ntitle: x\ndate: IV-III c. BCE\n"})).problems
+    told = [hint(problem, Wording(lang)) for problem in problems if problem.code == "not_edtf"]
+    assert ["date: -0399/-0200" in each for each in told] == [True]
 
 
 def test_what_records_say_is_escaped_in_html(museum: Museum) -> None:

@@ -24,8 +24,8 @@ def stretch_of(points: Sequence[Point], links: Sequence[Link]) -> Stretch:
     spans = [resolved(point) for point in points]
     pairs = list(pairwise(spans))
     is_list = not {"and", "or"}.isdisjoint(links) and not any(point.is_between for point in points)
-    for one, other in pairs if is_list else ():
-        joined(one, other)  # refuses what is far apart
+    if is_list:
+        reduce(joined, spans)  # refuses what is far apart
     if all(one.first <= other.first for one, other in pairs):
         return spans[0] if len(spans) == 1 else Stretch(spans[0].start, spans[-1].end)
     if not {"and", "or"}.issuperset(links):
@@ -48,7 +48,7 @@ def _completed(points: list[Point], links: Sequence[Link]) -> list[Point]:
         return [_of_its_own(points[0])]
     points = [_without_bounds(point, place, len(points)) for place, point in enumerate(points)]
     if any(point.is_turn for point in points):
-        points = [replace(points[0], part=(3, 3)), *points[1:-1], replace(points[-1], part=(1, 3))]
+        points = [replace(points[0], part="late"), *points[1:-1], replace(points[-1], part="early")]
     if any(point.unit == "decade" or point.decade is not None for point in points):
         # 1890s–1900s are two decades, and no century
         points = [replace(p, unit="decade") if p.unit == "hundreds or decade" else p for p in points]

@@ -43,7 +43,8 @@ ERAS: tuple[tuple[int, int, str], ...] = (
     (1368, 1644, "明 ming Мин"),
     (1644, 1911, "清 qing ch'ing Цин"),
     (1912, 1949, "民国 中华民国 民 republican min-guo"),
-    (1912, STILL_COUNTED, "民国 中华民国 min-guo"),
+    (1912, STILL_COUNTED, "民国 中华民国 min-guo min-kuo zhonghua_min-guo zhong_hua_min-guo chung-hua_min-kuo"),
+    (1934, 1945, "康德 kang-de kotoku"),
     # reign titles of the Tang and the Song that books and coins bear most
     (627, 649, "贞观"),
     (713, 741, "开元"),
@@ -92,7 +93,7 @@ ERAS: tuple[tuple[int, int, str], ...] = (
     (1392, 1910, "朝鲜 joseon choson chosun"),
     (-2332, 1961, "檀纪 tan-gi dan-gi"),
     (1926, 1945, "sohwa"),
-    (1912, 1926, "taejong_nippon"),
+    (1912, 1926, "taejong"),
     # elsewhere
     (1837, 1901, "victorian Викторианская"),
     (1714, 1837, "georgian"),

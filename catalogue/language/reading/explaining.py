@@ -1,16 +1,19 @@
-"""A reading of a date becomes the words by which a curator checks it: "read as -0499/-0300: 5th–4th century BCE"."""
+"""A reading becomes the words by which a curator checks it: "read as -0499/-0300: 5th–4th century BCE"."""
 
 from types import MappingProxyType
 
 from ..dates import word_date
 from ..interface import Wording
+from ..numbers import word_measure
 from ..problems import said
 from .dates import DateReading, Unread
+from .sizes import Measured, SizeReading
 
 NOTES = MappingProxyType(
     {
         "undated": "the text says that there is no date",
-        "thirds": "early, middle and late are taken as thirds",
+        "parts": "early, middle and late of a century are its first quarter, middle half and last quarter; else thirds",
+        "later": "a much later print, cast or edition is left aside",
         "hundreds": "the whole century is taken, not its first ten years",
         "day_or_month": "only the year is taken: which number is the day is not said",
         "year_or_month": "the second number is taken as a year, not as a month",
@@ -19,6 +22,29 @@ NOTES = MappingProxyType(
     }
 )
 """What the reader took for granted, by code; the texts are msgids of the interface."""
+SIZE_NOTES = MappingProxyType(
+    {
+        "order": "the numbers are taken as height, width and depth, in this order",
+        "range": "of a range the larger number is taken",
+        "again": "what stands in brackets says the same again",
+    }
+)
+"""What the reader of sizes took for granted, by code."""
+
+
+def explained_size(reading: SizeReading | Unread, words: Wording) -> str:
+    """How a measurement was read and what was taken for granted, or why it was not read and what to do."""
+    if isinstance(reading, Unread):
+        return said(reading.code, reading.values, words)
+    read_as = ", ".join(_measured(each, words) for each in reading.measures)
+    notes = [words.text(SIZE_NOTES[note]) for note in reading.notes]
+    return "; ".join([words.text("read as {sizes}", sizes=read_as), *notes])
+
+
+def _measured(measured: Measured, words: Wording) -> str:
+    number = word_measure(measured.value, measured.unit, words.lang) if measured.unit else str(measured.value)
+    extent = f"{words.literal(measured.extent)} " if measured.extent else ""
+    return (f"{measured.part}: " if measured.part else "") + extent + number
 
 
 def explained(reading: DateReading | Unread, words: Wording) -> str:

@@ -12,13 +12,13 @@ from .items import Item, joined, whole, years_between
 from .lexicon import HAN
 from .points import Point, taken
 from .refused import Refused
-from .stretches import Stretch
+from .stretches import PARTS, Stretch
 from .tokens import Token
 
 _ANOTHER_CALENDAR = 300
 """Years between a date and the one in brackets from which on the first is of another calendar: 754 [1994]."""
 _MOST_POINTS = 6
-_CONNECTORS = ("dash", "or", "and", "comma", "open", "close", "event", "ie")
+_CONNECTORS = ("dash", "or", "and", "comma", "open", "close", "event", "later", "ie")
 
 
 @dataclass(slots=True)
@@ -28,6 +28,8 @@ class Parser:
     tokens: Sequence[Token]
     place: int = 0
     notes: list[str] = field(default_factory=list)
+    is_later: bool = False
+    """Whether a word like `printed` went before, so that what follows dates a print."""
 
     def meaning(self) -> Stretch:
         """What all the tokens mean together; `notes` say what was taken for granted. Raises Refused."""
@@ -59,9 +61,10 @@ class Parser:
                 self.place += 1
                 self._gloss(items, self._items_ahead(), is_sure=True)
             elif self._is_separator(token):
+                self.is_later = bool(token.sense("later")) or (self.is_later and not token.sense("comma"))
                 self.place += 1
             else:
-                self._add(items, self._chain())
+                self._add(items, [replace(item, is_later=self.is_later) for item in self._chain()])
         return items
 
     def _add(self, items: list[Item], more: list[Item]) -> None:
@@ -89,10 +92,10 @@ class Parser:
 
     def _is_separator(self, token: Token) -> bool:
         """A comma, `and` and `or` between items, or a word on how the object was made."""
-        if token.sense("comma") or (token.sense("event") and not self._is_of_date(token)):
+        if token.sense("comma") or token.sense("undated") or (_is_event(token) and not self._is_of_date(token)):
             return True
         after = self._token(1)
-        return bool(token.sense("and") or (token.sense("dash") and after and after.sense("event")))
+        return bool(token.sense("and") or (token.sense("dash") and after and _is_event(after)))
 
     def _is_of_date(self, token: Token) -> bool:
         return any(token.sense(kind) for kind in ("unit", "month", "era", "noise", "part", "circa"))
@@ -138,7 +141,7 @@ class Parser:
             if point.is_empty and not points and not self._is_link():
                 raise Refused("date_word", value=self._word_here())
             points.append(point)
-            link = self._link(points)
+            link = self._link(points, links)
             if not link or len(points) >= _MOST_POINTS:
                 break
             links.append(link)
@@ -152,7 +155,7 @@ class Parser:
         token = self._token()
         return token.text if token is not None else self.tokens[-1].text
 
-    def _link(self, points: list[Point]) -> str:
+    def _link(self, points: list[Point], links: list[str]) -> str:
         """Goes over what joins the point to the next one; nothing where the item ends."""
         token = self._token()
         if token is None or self._is_separator_for_good(token):
@@ -162,10 +165,12 @@ class Parser:
             self.place += 1
             if HAN.fullmatch(token.text):
                 return "han"
+            if token.text == "/" and links and (token.has_gap or (after and after.has_gap)):
+                return "and"
             is_wide = token.text in "-–" and token.has_gap and after is not None and after.has_gap
             return "wide" if is_wide else "dash"
         for kind in ("or", "and"):
-            if token.sense(kind) and after is not None and not after.sense("event"):
+            if token.sense(kind) and after is not None and not _is_event(after):
                 self.place += 1
                 return kind
         return self._silent_link(token, points)
@@ -182,18 +187,18 @@ class Parser:
 
     def _is_separator_for_good(self, token: Token) -> bool:
         after = self._token(1)
-        if token.sense("dash") and after is not None and after.sense("event"):
+        if token.sense("dash") and after is not None and _is_event(after):
             return True
-        return any(token.sense(kind) for kind in ("comma", "open", "close", "ie", "event")) and not self._is_of_date(
-            token
-        )
+        return any(
+            token.sense(kind) for kind in ("comma", "open", "close", "ie", "event", "later")
+        ) and not self._is_of_date(token)
 
     def _point(self) -> Point:
         """The tokens up to the next connector."""
         point, start = Point(), self.place
         while (token := self._token()) is not None:
             after = self._token(1)
-            if self._skips_comma(point, token, after) or (token.sense("event") and point == _doubted(point)):
+            if self._skips_comma(point, token, after) or (_is_event(token) and point == _doubted(point)):
                 self.place += 1
                 continue
             if self._is_connector(point, token, after):
@@ -219,6 +224,8 @@ class Parser:
             and after.sense("part") == after.senses[-1]
         ):
             return True
+        if point.is_year and point.digits >= 3 and after.sense("month"):
+            return True
         is_year = after.number is not None and after.digits >= 3
         is_day = bool(point.month) or (point.number is not None and 1 <= point.number <= 31)
         return is_year and is_day and (point.number is None or point.digits < 3)
@@ -233,7 +240,7 @@ class Parser:
         if token.sense("dash") and token.sense("until"):
             return not point.is_empty and after is not None
         if self._is_of_date(token) and (more := taken(point, token, after)) is not None:
-            return more is point and bool(token.sense("event"))
+            return more is point and bool(_is_event(token))
         return True
 
     def _item(self, points: list[Point], links: list[str]) -> Item:
@@ -268,16 +275,20 @@ class Parser:
     def _note(self, points: list[Point]) -> None:
         """What the reader takes for granted in these points."""
         notes = {
-            "thirds": any(point.is_turn or (point.part and point.part[1] == 3) for point in points),
+            "parts": any(point.is_turn or point.part in PARTS for point in points),
             "hundreds": any(point.unit == "hundreds or decade" for point in points),
             "day_or_month": any(point.is_doubtful_day for point in points),
         }
         self.notes += [note for note, is_so in notes.items() if is_so]
 
     def _whole(self, items: list[Item]) -> Stretch:
-        span, is_joined = whole(items)
-        self.notes += ["joined"] * is_joined
+        span, notes = whole(items)
+        self.notes += notes
         return span
+
+
+def _is_event(token: Token) -> bool:
+    return bool(token.sense("event") or token.sense("later"))
 
 
 def _doubted(point: Point) -> Point:

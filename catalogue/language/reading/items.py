@@ -12,17 +12,21 @@ _WIDEST_JOIN = 60
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A part of the text: what it means, or why it means nothing alone; `is_context` where it is only a period."""
+    """A part of the text: what it means, or why it means nothing alone; `is_context` where it is only a period.
+
+    `is_later`: it dates a print, a cast or an edition of the work.
+    """
 
     span: Stretch | None
     refused: Refused | None = None
     is_context: bool = False
     is_bracketed: bool = False
+    is_later: bool = False
     text: str = ""
 
 
-def whole(items: list[Item]) -> tuple[Stretch, bool]:
-    """The years that the items have together, and whether dates had to be joined for it. Raises Refused.
+def whole(items: list[Item]) -> tuple[Stretch, list[str]]:
+    """The years that the items have together, and notes on what had to be done for it. Raises Refused.
 
     A later date that is narrower wins; a period with a name only narrows what stands beside it.
     """
@@ -35,13 +39,30 @@ def whole(items: list[Item]) -> tuple[Stretch, bool]:
         if not contexts:
             raise items[0].refused or Refused("date_none")
         explicit, contexts = contexts[-1:], contexts[:-1]
+    explicit, notes = _without_far_prints(explicit)
     spans = [item.span for item in explicit if item.span]
     span = reduce(joined, spans)
-    is_joined = span not in spans
+    notes += ["joined"] * (span not in spans)
     for period in (item.span for item in contexts if item.span):
         if period.meets(span) and not period.holds(span):
             span = period.shared(span)
-    return span, is_joined
+    return span, notes
+
+
+def _without_far_prints(items: list[Item]) -> tuple[list[Item], list[str]]:
+    """Without prints, casts and editions that are much later than the work, which has its date without them."""
+    works = [item for item in items if not item.is_later and item.span]
+    if not works or len(works) == len(items):
+        return items, []
+    kept = [item for item in items if not item.is_later or _is_near(works[0], item)]
+    return kept, ["later"] * (len(kept) < len(items))
+
+
+def _is_near(one: Item, other: Item) -> bool:
+    try:
+        return one.span is not None and other.span is not None and bool(joined(one.span, other.span))
+    except Refused:
+        return False
 
 
 def joined(one: Stretch, other: Stretch) -> Stretch:

@@ -23,6 +23,8 @@ def _without_hyphens(tokens: list[Token]) -> list[Token]:
         before = tokens[place - 1] if place else None
         after = tokens[place + 1] if place + 1 < len(tokens) else None
         is_postfix = place > 1 and before and before.sense("part") and tokens[place - 2].sense("unit")
+        if token.text == "-" and after and after.sense("dash"):
+            continue  # mid- to late
         may_be = token.text == "-" and before and after and not is_postfix
         if may_be and before and after and _is_hyphen(before, token, after, tokens[place + 2 : place + 3]):
             continue

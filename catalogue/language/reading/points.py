@@ -21,7 +21,8 @@ class Point:
     unit: str = ""
     decade: int | None = None
     era: str = ""
-    part: tuple[int, int] | None = None
+    part: str = ""
+    """`early`, `middle`, `late`, or which of how many equal parts: `2 4`."""
     month: int = 0
     day: int = 0
     eras: tuple[Era, ...] = ()
@@ -56,7 +57,7 @@ def taken(point: Point, token: Token, after: Token | None) -> Point | None:
     """The point with one more token; None where the token does not belong to it."""
     if token.number is not None:
         return _number(point, token)
-    for sense in token.senses:
+    for sense in sorted(token.senses, key=lambda each: each.kind != "era"):
         take = _TAKERS.get(sense.kind)
         more = take(point, token, sense, after) if take else None
         if more is not None:
@@ -143,8 +144,7 @@ def _era(point: Point, token: Token, sense: Sense, after: Token | None) -> Point
 def _part(point: Point, token: Token, sense: Sense, after: Token | None) -> Point | None:
     if point.part:
         return None
-    nth, parts = sense.value.split()
-    return replace(point, part=(int(nth), int(parts)))
+    return replace(point, part=sense.value)
 
 
 def _month(point: Point, token: Token, sense: Sense, after: Token | None) -> Point | None:
@@ -222,5 +222,6 @@ _TAKERS: dict[str, Callable[[Point, Token, Sense, Token | None], Point | None]] 
     "noun": _nothing,
     "between": lambda point, *_: replace(point, is_between=True),
     "noise": _nothing,
+    "undated": _nothing,
 }
 """How a point takes a token, by the kind of what the token means."""

@@ -23,8 +23,8 @@ def resolved(point: Point) -> Stretch:
     """The stretch a point means, with its doubts and its bound. Raises Refused."""
     span = _span(point)
     if point.part and not point.eras:
-        span = stretches.part_of(span, *point.part)
-    is_by_convention = point.part is not None and point.part[1] == 3
+        span = stretches.part_of(span, point.part)
+    is_by_convention = point.part in stretches.PARTS
     span = span.qualified(is_approximate=point.is_approximate or is_by_convention, is_uncertain=point.is_uncertain)
     return _bounded(span, point.bound)
 
@@ -137,7 +137,7 @@ def _in_era(point: Point, era: Era) -> Stretch | None:
     if era.last == STILL_COUNTED:
         return None
     whole = stretches.of_years(era.first, era.last, is_coarse=True)
-    return stretches.part_of(whole, *point.part) if point.part else whole
+    return stretches.part_of(whole, point.part) if point.part else whole
 
 
 def _of_year(point: Point, year: int) -> Stretch:

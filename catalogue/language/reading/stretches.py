@@ -136,11 +136,23 @@ def unknown_digits(text: str) -> Stretch:
     )
 
 
-def part_of(span: Stretch, nth: int, parts: int) -> Stretch:
-    """One of several equal parts, the first part being the earliest also of years BCE."""
+PARTS = ("early", "middle", "late")
+"""Parts by convention. Of a century they are its first quarter, its middle half and its last quarter; else thirds."""
+
+
+def part_of(span: Stretch, part: str) -> Stretch:
+    """One of the `PARTS`, or one of several equal ones (`2 4`); the first is the earliest also of years BCE."""
     size = span.last - span.first + 1
-    first = span.first + size * (nth - 1) // parts
-    last = span.first + size * nth // parts - 1
+    quarters = {"early": (0, 1), "middle": (1, 3), "late": (3, 4)}
+    if part in quarters and size == 100:
+        (begin, end), parts = quarters[part], 4
+    elif part in PARTS:
+        begin, parts = PARTS.index(part), 3
+        end = begin + 1
+    else:
+        end, parts = (int(number) for number in part.split())
+        begin = end - 1
+    first, last = span.first + size * begin // parts, span.first + size * end // parts - 1
     return of_years(first, max(first, last), is_coarse=True)
 
 

@@ -18,8 +18,14 @@ _JOINED_DIGITS = (
     (re.compile(r"(?<!\d)(\d{1,3})\[(\d{1,3})(\??)\](?!\d)"), r"\1\2\3"),
     (re.compile(r"(?<=\d)\[-"), "-["),
     (re.compile(r"(?<=\d)\*(?=\d)"), "-"),
+    (re.compile(r"^<(?!.*[->])"), "="),  # <1950 is before 1950 to some
     (re.compile(r"[<>«»\"“”„*†]"), " "),
     (re.compile(r"\+(?![\d/])"), " "),
+    (re.compile(r"-{3,}"), "-"),
+    (re.compile(r"(?<![\w])l(?=\d{2,3})"), "1"),
+    (re.compile(r"(?<!\w)([cp])\[(?=\d)"), r"\1"),
+    (re.compile(r"(?<!\w)p(?=\d{4}(?!\d))"), ""),
+    (re.compile(r"(?<!\d)(\d{3}) (?=[\]>])"), r"\1-"),
     (re.compile(r"(?<=\d)(st|nd|rd|th)C(?![^\W\d_])"), r"\1 century"),
     (re.compile(r"(?<!\w)C(\d\d)(?:st|nd|rd|th)?(?!\w)"), r"\1th century"),
     (re.compile(r"\(\s*\?\s*\)|\[\s*\?\s*\]"), "?"),
@@ -30,8 +36,8 @@ _ATOMS = re.compile(
     r"(?P<date>(?<!\d)(?:\d{4}(?P<s1>[-./])\d{1,2}(?P=s1)\d{1,2}|\d{1,2}(?P<s2>[-/])\d{1,2}(?P=s2)\d{4}"
     r"|\d{1,2}\. ?\d{1,2}\. ?\d{4}|\d{1,2}[./]\d{4}|\d{1,2}[. ] ?[IVX]+[. ] ?\d{4}|\d{4}/[IVX]+)(?![\d\w]))"
     r"|(?P<unknown>(?<!\d)(?:\d\d(?:--|__|\?\?|uu|XX|xx)|\d{3}(?:-(?=[\]?)>. ]|$)(?! ?\d)|[_uXx])))(?!\w)"
-    r"|(?P<number>\d+)"
-    r"|(?P<roman>M[MDCLXVI]*(?:[.,] ?[MDCLXVI]+)+(?!\w))"
+    r"|(?P<decimal>\d+\.\d+)|(?P<number>\d+)"
+    r"|(?P<roman>M[MDCLXVI]*(?:[., ] ?[MDCLXVI]+)+(?!\w))"
     rf"|(?P<han>{HAN.pattern})|(?P<word>{WORD.pattern})|(?P<blank>\s+)|(?P<sign>.)",
 )
 _SIGNS = {
@@ -180,8 +186,17 @@ def _word(atoms: list[_Atom], place: int, lexicon: Lexicon) -> tuple[Token, int]
             number = numerals.roman(atom.text) if roman else None
             text = " ".join(each.text for each in atoms[place : ends[count - 1]] if each.kind == "word")
             token = Token(text, senses, number, is_roman=roman is not None, has_gap=atom.has_gap)
-            return replace(token, senses=() if roman else senses), ends[count - 1]
+            return replace(token, senses=() if roman else _meant(atom, senses)), ends[count - 1]
     return _lone_word(atom, words[0]), place + 1
+
+
+_SMALL_WORDS = ("noise", "dash", "ordinal", "and", "or")
+
+
+def _meant(atom: _Atom, senses: tuple[Sense, ...]) -> tuple[Sense, ...]:
+    """A single capital is a letter and not a small word: the `A` of an accession number."""
+    is_letter = len(atom.text) == 1 and atom.text.isupper() and atom.text.isascii()
+    return tuple(sense for sense in senses if not (is_letter and sense.kind in _SMALL_WORDS))
 
 
 def _words_ahead(atoms: list[_Atom], place: int, most: int) -> tuple[list[str], list[int]]:
@@ -192,10 +207,16 @@ def _words_ahead(atoms: list[_Atom], place: int, most: int) -> tuple[list[str], 
         if atom.kind == "word":
             words.append(folded(atom.text))
             ends.append(place + 1)
-        elif not (atom.text == "." or (atom.text in "-/" and not atom.has_gap)):
+        elif not (atom.text == "." or _joins(atoms, place)):
             break
         place += 1
     return words, ends
+
+
+def _joins(atoms: list[_Atom], place: int) -> bool:
+    """Whether a hyphen or slash joins the words beside it, as in `J.-C.` and `б/г`."""
+    atom = atoms[place]
+    return atom.text in "-/" and not atom.has_gap and [each.kind for each in atoms[place + 1 : place + 2]] == ["word"]
 
 
 def _lone_word(atom: _Atom, word: str) -> Token:
@@ -209,7 +230,7 @@ def _lone_word(atom: _Atom, word: str) -> Token:
 
 def _roman(atom: _Atom) -> int | None:
     """The number a word in capitals stands for; small letters need to be several, for `c`, `d` and `i` are words."""
-    is_capital = atom.text.isupper()
+    is_capital = atom.text.isupper() or (atom.text[0] == "M" and len(atom.text) > 3)
     if len(atom.text) == 1 and atom.text not in "IVXІХ":
         return None
     if not is_capital and (len(atom.text) < 2 or not atom.text.islower() or atom.text in _WORDS_NOT_NUMBERS):

@@ -11,9 +11,9 @@ WORDS = {
     "ordinal": "e|ste|de",
     "circa": "um|ca|circa|zirka|etwa|gegen|ungefähr|rund|omstreeks|rond",
     "unsure": "wohl|vermutlich|wahrscheinlich|vielleicht|möglicherweise|wohl um|waarschijnlijk",
-    "part 1 3": "Anfang|Anfangs|Beginn|frühes|frühe|frühen|früher|begin|vroege",
-    "part 2 3": "Mitte|mittleres|midden|Mitte des",
-    "part 3 3": "Ende|spätes|späte|späten|später|spät|Ausgang|eind|late|laat",
+    "part early": "Anfang|Anfangs|Beginn|frühes|frühe|frühen|früher|begin|vroege",
+    "part middle": "Mitte|mittleres|midden|Mitte des",
+    "part late": "Ende|spätes|späte|späten|später|spät|Ausgang|eind|late|laat",
     "fraction 2": "Hälfte|Hälften|H|helft",
     "fraction 3": "Drittel|Drittels|D",
     "fraction 4": "Viertel|Viertels|V|kwart",
@@ -51,4 +51,5 @@ WORDS = {
     "event": (
         "entworfen|Entwurf|hergestellt|gedruckt|gegossen|ausgeführt|Ausführung|Guss|Druck|gefertigt|erschienen|gebaut"
     ),
+    "later": "gedruckt|gegossen|Guss|Druck|erschienen",
 }

@@ -15,9 +15,9 @@ WORDS = {
     "unsure": (
         "probably|possibly|perhaps|maybe|likely|prob|poss|presumably|attributed to|apparently|uncertain|estimated"
     ),
-    "part 1 3": "early|earlier|beginning|start|begin|early part|beg|dawn|opening years",
-    "part 2 3": "mid|middle|midway through|mid part",
-    "part 3 3": "late|later|end|late part|close|closing years|ending",
+    "part early": "early|earlier|beginning|start|begin|early part|beg|dawn|opening years",
+    "part middle": "mid|middle|midway through|mid part",
+    "part late": "late|later|end|late part|close|closing years|ending",
     "fraction 2": "half|halves",
     "fraction 3": "third",
     "fraction 4": "quarter|quarters|qtr|quart",
@@ -81,8 +81,15 @@ WORDS = {
         "|modelled|modeled|executed|created|creation|built|carved|painted|woven|assembled|completed|begun|started"
         "|finished|restored|copy|reprint|reprinted|printed later|cast later|made later|later print|later printing"
         "|later impression|posthumous|posthumously|copyright|printed posthumously|cast posthumously"
-        "|posthumous reprint|posthumous print|this|pref|preface|t p|title page|cover|copyrighted|registered|engraved"
-        "|etched|photographed|negative|taken|edition|ed|signed|inscribed|constructed|decorated|revised|release"
-        "|released|minted|struck|forged|fired|developed|remade|refashioned|recast|reissued|patent|patented"
+        "|posthumous reprint|posthumous print|this|pref|preface|t p|title page|cover|copyrighted|copy right secured"
+        "|copyright secured|etc|fired|registered|engraved|etched|photographed|negative|taken|edition|ed|signed"
+        "|inscribed|constructed|decorated|revised|release|released|minted|struck|forged|developed|remade|refashioned"
+        "|recast|reissued|patent|patented"
+    ),
+    "later": (
+        "printed|print|printing|prints|cast|casting|published|publication|issued|impression|reworked|restored|copy"
+        "|reprint|reprinted|printed later|cast later|later print|later printing|later impression|printed posthumously"
+        "|cast posthumously|posthumous print|edition|ed|remade|refashioned|recast|reissued|released|release|retouched"
+        "|refired|edited|re|reedited|revised|memorial edition"
     ),
 }

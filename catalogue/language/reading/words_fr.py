@@ -10,9 +10,9 @@ WORDS = {
     "ordinal": "e|er|re|ère|ème|ième|è|eme|nde|nd|ere",
     "circa": "vers|environ|env|autour de|aux environs de|c",
     "unsure": "probablement|peut être|sans doute|vraisemblablement",
-    "part 1 3": "début|debut|début du|commencement",
-    "part 2 3": "milieu|milieu du|mi",
-    "part 3 3": "fin|fin du|extrême fin",
+    "part early": "début|debut|début du|commencement",
+    "part middle": "milieu|milieu du|mi",
+    "part late": "fin|fin du|extrême fin",
     "fraction 2": "moitié|moitie",
     "fraction 3": "tiers",
     "fraction 4": "quart",
@@ -50,4 +50,5 @@ WORDS = {
     "undated": "s d|sans date|non daté",
     "ie": "c est à dire",
     "event": "conçu|fabriqué|imprimé|édité|tirage|fonte|réalisé|exécuté|peint|publié|édition|achevé",
+    "later": "imprimé|édité|tirage|fonte|publié|édition",
 }

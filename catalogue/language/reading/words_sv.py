@@ -11,9 +11,9 @@ WORDS = {
     "ordinal": "e|a|de|te",
     "circa": "c|ca|cirka|omkring|omkr|runt|kring|ungefär|c a|cirka år|omking|omkr år",
     "unsure": "troligen|trol|möjligen|sannolikt|kanske|förmodligen|osäker|osäkert|antagligen|måhända",
-    "part 1 3": "början|början av|tidigt|tidig|tidiga|begynnelse|begyndelsen",
-    "part 2 3": "mitt|mitten|mitten av|midten",
-    "part 3 3": "slut|slutet|slutet av|sent|sen|sena|slutning|senare delen",
+    "part early": "början|början av|tidigt|tidig|tidiga|begynnelse|begyndelsen",
+    "part middle": "mitt|mitten|mitten av|midten",
+    "part late": "slut|slutet|slutet av|sent|sena|slutning|senare delen",
     "fraction 2": "hälft|hälften|halvdel",
     "fraction 3": "tredjedel|tredjedelen",
     "fraction 4": "fjärdedel|fjärdedelen|kvartal|kvart",
@@ -51,4 +51,5 @@ WORDS = {
         "tillverkad|tillverkat|tillverkning|tryckt|tryckår|tryck|gjuten|utförd|ritad|patent|målad|utgiven|född|död"
         "|gjord"
     ),
+    "later": "tryckt|tryckår|tryck|gjuten|utgiven",
 }
