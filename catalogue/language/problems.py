@@ -73,10 +73,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "open the file in Excel or LibreOffice and save it, or put the value in place of the formula.",
     ),
     "cell_error": ("The cell shows the error {value}.", "mend its formula, or put the value in its place."),
-    "date_not_read": (
-        "“{value}” cannot be read as a date.",
-        "write years, a century or EDTF: 1850, 1850-1870, 18XX, -0399/-0200 (400 to 201 BCE).",
-    ),
     "measure_not_read": (
         "“{value}” cannot be read as a measure.",
         "write what is measured, the number and the unit: H. 12.5 x W. 8 cm",

@@ -12,12 +12,14 @@ from ..yaml import Tree
 class Building:
     """A tree that grows; it knows the column every value came from.
 
-    Members of lists are kept by their number, for a sheet may leave some of them empty.
+    Members of lists are kept by their number, for a sheet may leave some of them empty. `remains` are the columns whose
+    cell says more than the values read from it.
     """
 
     def __init__(self) -> None:
         self._root: dict[Any, Any] = {}
         self._columns: list[tuple[Path, int]] = []
+        self.remains: set[int] = set()
 
     def put(self, path: Path, value: Tree, column: int) -> None:
         """Sets the value at a path; a value that is there stays."""

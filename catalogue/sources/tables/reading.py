@@ -4,11 +4,10 @@ Nothing that stands in the file raises: a file, a sheet, a column and a cell tha
 their own, and a good row comes in beside them.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path as FilePath
-from types import MappingProxyType
 
 from catalogue.errors import Place, Problem, Severity
 
@@ -19,45 +18,18 @@ from .delimited import read_delimited
 from .grid import Grid, GridRow, Grids, Spot, TableProblem
 from .kinds_of_sheets import kind_named
 from .layout import HEAD_ROWS, Column, Head, Layout, proposal_row
-from .pictures import PictureFolder, key_of_number
+from .outcome import Account, TableRead
+from .pictures import PictureFolder
+from .picturing import with_pictures
 from .rows import RowReader
 from .table_map import IGNORE, NOTES, ProposedColumn, TableMap, key_of
-from .terms import Vocabularies
+from .terms import NO_VOCABULARY, Vocabularies
 from .values import NO_VOCABULARIES, Setting
+from .wording import reads_dates
 from .workbook import read_workbook
 
 _KINDS = {kind.name: kind for kind in KINDS}
 SAMPLES = 3
-NO_PICTURES: Mapping[str, FilePath] = MappingProxyType({})
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """The rows of one sheet: those that are records, of these the refused, and those that are none.
-
-    `above` stand over the headings, `headings` repeat them; `not_read` are of a sheet that is passed over.
-    """
-
-    sheet: str
-    kind: str
-    rows: int = 0
-    refused: int = 0
-    blank: int = 0
-    headings: int = 0
-    above: int = 0
-    not_read: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class TableRead:
-    """What a spreadsheet file holds. `problems` are of the file, its sheets and columns; a record has its own."""
-
-    incoming: tuple[Incoming, ...] = ()
-    problems: tuple[Problem, ...] = ()
-    accounts: tuple[Account, ...] = ()
-    columns: tuple[ProposedColumn, ...] = ()
-    encoding: str | None = None
-    pictures: Mapping[str, FilePath] = field(default_factory=lambda: NO_PICTURES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +56,8 @@ def read_table_file(
     Without a `kind` a sheet's name tells it, else its headings do: objects, or books of the library. `pictures` says
     where pictures are that a column names; those of its folder are found by the object's number, too.
     """
-    asked = _Asked(kind, mapping, languages, Setting(vocabularies, pictures))
+    periods = vocabularies.get("period", NO_VOCABULARY).spans
+    asked = _Asked(kind, mapping, languages, Setting(vocabularies, pictures, reads_dates(periods)))
     if any(problem.is_error for problem in mapping.problems):
         return TableRead(problems=mapping.problems)
     try:
@@ -92,7 +65,7 @@ def read_table_file(
     except TableProblem as fault:
         return TableRead(problems=(_of_file(path.name, fault),))
     read = _read_grids(grids, asked)
-    return _with_pictures(read, pictures) if pictures and pictures.folder else read
+    return with_pictures(read, pictures) if pictures and pictures.folder else read
 
 
 def _grids(path: FilePath) -> Grids:
@@ -278,23 +251,3 @@ def _proposed(sheet: str, columns: Sequence[Column], rows: Sequence[GridRow]) ->
 
 def _different(texts: Iterator[str]) -> Iterator[str]:
     return iter(dict.fromkeys(text for text in texts if text))
-
-
-def _with_pictures(read: TableRead, pictures: PictureFolder) -> TableRead:
-    """The pictures of the folder that bear a record's number, where no column names any."""
-    numbers = frozenset(key_of_number(str(record.tree.get("object_number", ""))) for record in read.incoming)
-    incoming = tuple(_pictured(record, pictures, numbers) for record in read.incoming)
-    named = (image.get("file", "") for record in incoming for image in record.tree.get("images") or ())
-    sources = pictures.sources(file for file in named if isinstance(file, str))
-    return TableRead(incoming, read.problems, read.accounts, read.columns, read.encoding, sources)
-
-
-def _pictured(record: Incoming, pictures: PictureFolder, numbers: frozenset[str]) -> Incoming:
-    number = record.tree.get("object_number")
-    if record.kind != "artifact" or not isinstance(number, str) or record.tree.get("images"):
-        return record
-    files = pictures.of_number(number, numbers - {key_of_number(number)})
-    if not files:
-        return record
-    tree = {**record.tree, "images": [{"file": file} for file in files]}
-    return Incoming(record.kind, tree, record.place, record.places, record.names, record.problems)

@@ -19,7 +19,7 @@ from .layout import Column
 from .table_map import NOTES
 from .targets import Target
 from .values import Cell, Setting, read_cell
-from .wording import CellProblem, read_date
+from .wording import CellProblem, ReadsDates, read_date
 
 _LETTERS_OF = {
     "en": lambda c: c < "\u0250",
@@ -103,7 +103,7 @@ class _Reading:
             self._tell(column, "yaml_character", {"character": f"U+{ord(found[0]):04X}"})
         elif text and column.role == "field":
             self._field(column, text)
-            if NOTES in column.words and len(column.words) > 1:
+            if column.index in self.building.remains or (NOTES in column.words and len(column.words) > 1):
                 self._keep(column, text)
         elif text:
             self._keep(column, text)
@@ -146,10 +146,14 @@ class _Reading:
         text, column = told.get("date") or ends[0] or ends[1] or ("", None)
         if column is None:
             return
+        reader = self.sheet.setting.dates
         try:
-            edtf, is_plain = read_date(text) if not any(ends) else (_between(ends), "date" not in told)
+            edtf, is_plain = (_between(ends, reader), "date" not in told) if any(ends) else read_date(text, reader)
         except CellProblem as fault:
             self._tell(column, fault.code, fault.values, Target((name,), "date"))
+            return
+        if edtf is None:
+            self._keep(column, text)  # n.d.: there is no date, but the museum says so
             return
         self.building.put((name, "edtf"), edtf, column.index)
         if not is_plain:
@@ -198,23 +202,27 @@ class _Reading:
         return Problem(fault.code, Severity.ERROR, place, number, heading, fault.values)
 
 
-def _between(ends: Sequence[tuple[str, Column] | None]) -> str:
+def _between(ends: Sequence[tuple[str, Column] | None], read: ReadsDates) -> str | None:
     """The span of the years two cells hold; one of them may be empty, or zero, as programs write what is not known."""
     texts = [end[0] if end and end[0].strip("0.") else "" for end in ends]
     if all(_YEAR_END.search(text) for text in texts):
         texts = [_YEAR_END.sub("", text) for text in texts]
-    edtfs = [read_date(text).edtf for text in texts if text]
+    edtfs = [edtf for text in texts if text and (edtf := read_date(text, read).edtf)]
     if not edtfs:
-        raise CellProblem("date_not_read", value="0")
+        return None
     first, last = edtfs[0].split("/")[0], edtfs[-1].split("/")[-1]
-    return first if first == last else read_date(f"{first}/{last}").edtf
+    return first if first == last else read_date(f"{first}/{last}", read).edtf
 
 
 def _language(language: str, text: str) -> str:
     """The column's language, but where no letter of the text can be of it: a Kazakh word under an English heading."""
-    test = _LETTERS_OF.get(language)
-    letters_in = [c for c in text if c.isalpha()]
-    return SAME_EVERYWHERE if test and letters_in and not any(test(c) for c in letters_in) else language
+    is_of_it = _LETTERS_OF.get(language)
+    others = False
+    for letter in filter(str.isalpha, text if is_of_it else ""):
+        if is_of_it and is_of_it(letter):
+            return language
+        others = True
+    return SAME_EVERYWHERE if others else language
 
 
 def _of_record(problem: Problem, number: str | None) -> Problem:

@@ -1,9 +1,9 @@
 """A word in a cell becomes a term of the museum's vocabularies: by its id, or by its name in any language."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from catalogue.records import Category, Hall, Localized, Period, Term
+from catalogue.records import Category, DateSpan, Hall, Localized, Period, Term
 
 from ..origin import Read
 from ..validation import near
@@ -12,10 +12,14 @@ from .headings import folded
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The ids of one kind of term by each of their names, folded; the names as written, for those misspelt."""
+    """The ids of one kind of term by each of their names, folded; the names as written, for those misspelt.
+
+    `spans` are the years of a period, by each of its names.
+    """
 
     ids: Mapping[str, str]
     names: Mapping[str, str]
+    spans: tuple[tuple[str, DateSpan], ...] = ()
 
     def find(self, word: str) -> str | None:
         """The id of the term."""
@@ -42,7 +46,14 @@ def vocabularies_of(records: Iterable[Read]) -> Vocabularies:
         for name in _names_of(read):
             ids[read.kind].setdefault(folded(name), read.key)
             names[read.kind].setdefault(folded(name), name)
-    return {kind: Vocabulary(found, names[kind]) for kind, found in ids.items()}
+    return {kind: Vocabulary(found, names[kind], tuple(_spans(kind, terms))) for kind, found in ids.items()}
+
+
+def _spans(kind: str, terms: Iterable[Read]) -> Iterator[tuple[str, DateSpan]]:
+    """The years of each name of a period."""
+    for read in terms:
+        if read.kind == kind and isinstance(read.record, Period) and (span := read.record.span):
+            yield from ((name, span) for name in _names_of(read))
 
 
 def _names_of(read: Read) -> Iterable[str]:

@@ -19,7 +19,17 @@ from .markup import markdown_of, plain_of
 from .pictures import PictureFolder
 from .targets import Target
 from .terms import NO_VOCABULARY, Vocabularies
-from .wording import CellProblem, read_date, read_dimensions, read_extent, read_number, read_weight
+from .wording import (
+    CellProblem,
+    ReadsDates,
+    Sizes,
+    read_date,
+    read_extent,
+    read_number,
+    read_sizes,
+    read_weight,
+    reads_dates,
+)
 
 _SEPARATORS = frozenset(";|\n；")
 _COMMAS = frozenset(",，、")
@@ -41,10 +51,11 @@ NO_VOCABULARIES: Vocabularies = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What cells are read with: the museum's vocabularies and pictures."""
+    """What cells are read with: the museum's vocabularies and pictures, and a reader that knows its periods."""
 
     vocabularies: Vocabularies = field(default_factory=lambda: NO_VOCABULARIES)
     pictures: PictureFolder | None = None
+    dates: ReadsDates = field(default_factory=reads_dates)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +104,7 @@ def _number(cell: Cell, building: Building) -> None:
 
 
 def _edtf(cell: Cell, building: Building) -> None:
-    building.put(cell.path, read_date(cell.text).edtf, cell.column)
+    building.put(cell.path, read_date(cell.text, cell.setting.dates).edtf, cell.column)
 
 
 def _day(cell: Cell, building: Building) -> None:
@@ -104,12 +115,20 @@ def _day(cell: Cell, building: Building) -> None:
 
 
 def _dimension(cell: Cell, building: Building) -> None:
-    measured = read_extent(cell.text, cell.target.detail, cell.target.unit)
-    building.add(cell.path, [measured] if measured else [], cell.column)
+    _sizes(cell, building, read_extent(cell.text, cell.target.detail, cell.target.unit, cell.language))
 
 
 def _dimensions(cell: Cell, building: Building) -> None:
-    building.add(cell.path, list(read_dimensions(cell.text, cell.target.unit)), cell.column)
+    _sizes(cell, building, read_sizes(cell.text, cell.target.unit, cell.language))
+
+
+def _sizes(cell: Cell, building: Building, sizes: Sizes) -> None:
+    _fill(cell, building, list(sizes.dimensions))
+    is_weighed = building.get(("weight",)) is not None
+    if sizes.weight and not is_weighed:
+        building.put(("weight",), sizes.weight, cell.column)
+    if not sizes.is_whole or (sizes.weight and is_weighed):
+        building.remains.add(cell.column)
 
 
 def _weight(cell: Cell, building: Building) -> None:

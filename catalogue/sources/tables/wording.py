@@ -1,15 +1,29 @@
 """The one place where the wording of dates and of measures in a cell is read."""
 
 import re
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 from typing import NamedTuple
 
-from pydantic_core import PydanticCustomError
+from catalogue.language.reading import DateReader, DateReading, Measured, Unread, read_size
+from catalogue.records import SAME_EVERYWHERE, DateSpan
 
-from catalogue.records import parse_edtf
+from ..yaml import Tree
+from .targets import EXTENTS, LENGTH_UNITS, MASS_UNITS
 
-from .heading_words import UNITS
-from .targets import LENGTH_UNITS, MASS_UNITS
+ReadsDates = Callable[[str], DateReading | Unread]
+
+
+def reads_dates(periods: Iterable[tuple[str, DateSpan]] = ()) -> ReadsDates:
+    """A reader of dates that knows these periods; a sheet has few dates, each many times."""
+    return lru_cache(maxsize=10_000)(DateReader.knowing(periods).read)
+
+
+_COMMON = reads_dates()
+_YEARS = re.compile(r"\d{3,4}(?:\s?[-–/]\s?\d{3,4})?")
+_PLAIN = re.compile(r"[\d\s\u00a0.,]*\d")
 
 
 class CellProblem(Exception):  # noqa: N818  # becomes a Problem
@@ -21,31 +35,18 @@ class CellProblem(Exception):  # noqa: N818  # becomes a Problem
 
 
 class ReadDate(NamedTuple):
-    """A date in EDTF, and whether the text said no more than that."""
+    """A date in EDTF, none where the text says that there is none; whether the text said no more than that."""
 
-    edtf: str
+    edtf: str | None
     is_plain: bool
 
 
-_YEARS = re.compile(r"(\d{3,4})(?:\s*[-–—/]\s*(\d{3,4}))?")
-_MEASURE = re.compile(r"\s*([\d\s\u00a0.,]*\d)\s*([^\W\d_]{1,12})?\.?\s*")
-_UNITS = {word: unit for unit, words in UNITS.items() for word in words.split(";")}
-
-
-def read_date(text: str) -> ReadDate:
+def read_date(text: str, read: ReadsDates = _COMMON) -> ReadDate:
     """The date in a text. Raises CellProblem."""
-    if found := _YEARS.fullmatch(text.strip()):
-        edtf = "/".join(f"{int(year):04}" for year in found.groups() if year)
-        return ReadDate(_checked(edtf, text), True)
-    return ReadDate(_checked(text.strip(), text), True)
-
-
-def _checked(edtf: str, text: str) -> str:
-    try:
-        return parse_edtf(edtf).edtf
-    except PydanticCustomError as error:
-        code = "backward_interval" if error.type == "backward_interval" else "date_not_read"
-        raise CellProblem(code, value=text[:80]) from error
+    reading = read(text)
+    if isinstance(reading, Unread):
+        raise CellProblem(reading.code, **{name: value[:200] for name, value in reading.values.items()})
+    return ReadDate(reading.edtf, text.strip() == reading.edtf or bool(_YEARS.fullmatch(text.strip())))
 
 
 def read_number(text: str) -> str:
@@ -65,37 +66,62 @@ def read_number(text: str) -> str:
     return shown[:-2] if shown.endswith(".0") else shown
 
 
-def read_measure(text: str, unit: str) -> tuple[str, str]:
-    """One measure, `12,5 cm` or `12,5` where the unit is known: its number and unit. Raises CellProblem."""
-    found = _MEASURE.fullmatch(text)
-    written = (found[2] or "").casefold() if found else ""
-    if not found or (written and written not in _UNITS):
-        raise CellProblem("measure_not_read", value=text[:80])
-    if not (written or unit):
-        raise CellProblem("measure_without_unit", value=text[:80])
-    return read_number(found[1]), _UNITS[written] if written else unit
+class Sizes(NamedTuple):
+    """What a text says of sizes; `is_whole` where it says no more: no caliber, no remark, nothing about."""
+
+    dimensions: list[dict[str, Tree]]
+    weight: dict[str, str] | None
+    is_whole: bool
 
 
-def read_dimensions(text: str, unit: str) -> list[dict[str, str]]:
-    """The measures in a text such as `H. 12.5 x W. 8 cm`. Raises CellProblem."""
-    raise CellProblem("measure_not_read", value=text[:80])
+def read_sizes(text: str, unit: str, language: str, extent: str = "") -> Sizes:
+    """The sizes in words, parts named in `language`; the column may say the unit and the extent. Raises CellProblem."""
+    reading = read_size(text, extent=extent)
+    if isinstance(reading, Unread):
+        raise CellProblem(reading.code, **{name: value[:200] for name, value in reading.values.items()})
+    measures = [replace(each, unit=each.unit or unit) for each in reading.measures]
+    found = [each for each in measures if each.extent in EXTENTS and each.unit in LENGTH_UNITS]
+    weights = [_value(each) for each in measures if each.unit in MASS_UNITS]
+    if not found and not weights:
+        lacks_unit = any(each.extent in EXTENTS and not each.unit for each in measures)
+        raise CellProblem("measure_without_unit" if lacks_unit else "measure_not_read", value=text[:80])
+    is_whole = len(found) + min(1, len(weights)) == len(measures) and not any(map(_says_more, measures))
+    return Sizes([_dimension(each, language) for each in found], weights[0] if weights else None, is_whole)
+
+
+def _dimension(measured: Measured, language: str) -> dict[str, Tree]:
+    part: dict[str, Tree] = {"part": {language: measured.part}} if measured.part else {}
+    return {**part, "extent": measured.extent, **_value(measured)}
+
+
+def _value(measured: Measured) -> dict[str, str]:
+    return {"value": read_number(str(measured.value)), "unit": measured.unit}
+
+
+def _says_more(measured: Measured) -> bool:
+    return bool(measured.remark) or measured.is_approximate
 
 
 def read_weight(text: str, unit: str) -> dict[str, str]:
-    """The weight in a text. Raises CellProblem."""
-    value, found = read_measure(text, unit)
-    if found not in MASS_UNITS:
+    """The weight in a text; the column may say the unit. Raises CellProblem."""
+    if plain := _PLAIN.fullmatch(text.strip()):
+        if not unit:
+            raise CellProblem("measure_without_unit", value=text[:80])
+        return {"value": read_number(plain[0]), "unit": unit}
+    weight = read_sizes(text, unit, SAME_EVERYWHERE).weight
+    if not weight:
         raise CellProblem("measure_not_read", value=text[:80])
-    return {"value": value, "unit": found}
+    return weight
 
 
-def read_extent(text: str, extent: str, unit: str) -> dict[str, str] | None:
-    """One measure of a known extent; none where it is zero, as programs write what was not measured."""
+def read_extent(text: str, extent: str, unit: str, language: str) -> Sizes:
+    """The measure in a column of one extent; none where it is zero, as programs write what was not measured."""
     if not text.strip("0.,"):
-        return None
-    value, found = read_measure(text, unit)
-    if not Decimal(value):
-        return None
-    if found not in LENGTH_UNITS:
+        return Sizes([], None, True)
+    if unit and (plain := _PLAIN.fullmatch(text.strip())):
+        value = read_number(plain[0])
+        return Sizes([{"extent": extent, "value": value, "unit": unit}] if Decimal(value) else [], None, True)
+    sizes = read_sizes(text, unit, language, extent)
+    if not sizes.dimensions:
         raise CellProblem("measure_not_read", value=text[:80])
-    return {"extent": extent, "value": value, "unit": found}
+    return sizes

@@ -95,7 +95,7 @@ def test_a_bad_row_costs_no_other(tmp_path: Path) -> None:
     read = read_csv(tmp_path, "object_number,title,date\n1,Bowl,1850\n2,Cup,soon\n3,,1850\n4,Jug,1850,5\n5,Pan,1850\n")
     assert [record.is_refused for record in read.incoming] == [False, True, True, True, False]
     assert told(read) == [
-        ("date_not_read", "C3", "date"), ("missing_value", "B4", "title"), ("surplus_cells", None, None),
+        ("date_word", "C3", "date"), ("missing_value", "B4", "title"), ("surplus_cells", None, None),
     ]  # fmt: skip
     assert read.incoming[1].problems[0].record == "2"
 
@@ -213,9 +213,9 @@ def test_twenty_faults_are_twenty_problems_at_their_cells(tmp_path: Path, vocabu
             "a.jpg", "CC BY 4.0", 43.2, "2026-05-01", "<p>A bowl</p>", "Otrar"]  # fmt: skip
     faults: list[tuple[int, object, str]] = [
         (0, None, "missing_value"), (1, None, "missing_value"), (3, "Sakka period", "no_such_period"),
-        (4, "weapon", "no_such_category"), (5, "hall 9", "no_such_hall"), (6, "when the king came", "date_not_read"),
-        (6, "1850/1840", "backward_interval"), (7, "tall", "measure_not_read"), (7, "12 kg", "measure_not_read"),
-        (8, "heavy", "measure_not_read"), (9, "x" * 2001, "too_long"), (10, "maybe", "not_one_of"),
+        (4, "weapon", "no_such_category"), (5, "hall 9", "no_such_hall"), (6, "when the king came", "date_word"),
+        (6, "1850/1840", "date_backward"), (7, "tall", "size_none"), (7, "12 kg", "measure_not_read"),
+        (8, "heavy", "size_none"), (9, "x" * 2001, "too_long"), (10, "maybe", "not_one_of"),
         (11, "b.jpg", "picture_missing"), (12, "https://a.org/mine", "unknown_rights"), (13, "north", "not_a_number"),
         (13, 99, "out_of_range"), (14, "soon", "not_a_day"), (15, "=A1&B1", "formula_without_value"),
         (0, "---", "empty_number"), (1, "#REF!", "cell_error"),

@@ -50,3 +50,14 @@ def test_without_a_mapping_no_row_goes_uncounted(real_data: Path, name: str) -> 
     assert account.rows == len(read.incoming)
     assert account.rows + account.blank + account.headings + account.not_read >= ROWS[name][0]
     assert account.rows or any(problem.is_error for problem in read.problems)
+
+
+def test_nearly_all_titled_rows_of_the_carnegie_come_in(real_data: Path) -> None:
+    titled = [record for record in read_mapped(real_data, "cmoa_1676").incoming if "title" in record.tree]
+    assert len(titled) == 1561
+    assert sum(1 for record in titled if not record.is_refused) >= 0.98 * len(titled)
+
+
+def test_nearly_all_rows_of_skokloster_come_in(real_data: Path) -> None:
+    found = read_mapped(real_data, "skokloster_lido_flat").incoming
+    assert sum(1 for record in found if not record.is_refused) >= 0.95 * len(found)
