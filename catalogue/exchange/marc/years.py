@@ -6,7 +6,7 @@ _CODED = re.compile(r"[0-9u]{4}")
 _OPEN_YEAR = "9999"
 _YEAR = re.compile(r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)")
 _DOUBTED = re.compile(r"\d{3}[\d-]\]?\?")
-_ABOUT = re.compile(r"\b(?:ca\.?|circa|около|ок\.|приблиз|шамамен)|约|約", re.IGNORECASE)
+_ABOUT = re.compile(r"\b(?:ca\.?|circa|approximately|около|ок\.|приблиз|шамамен)|约|約", re.IGNORECASE)
 _PLAIN = re.compile(r"\W*(?:cop\.?|[cp©℗])?\W*(?P<year>\d{4})\W*")
 
 
