@@ -57,6 +57,8 @@ def belong_together(first: End, last: End) -> bool:
     shared = (first.unit, first.is_bce, first.is_approximate, first.is_uncertain)
     if shared != (last.unit, last.is_bce, last.is_approximate, last.is_uncertain):
         return False
+    if first.unit == "year" and first.is_bce and first.number >= 1000 and last.number < 100:
+        return False  # 1190–85 BCE is read as 1190 to 1185
     if first.unit in ("season", "month"):
         return first.number == last.number
     return first.unit != "day" or (first.number, first.month) == (last.number, last.month)

@@ -12,6 +12,8 @@ from .interface import primary_language
 _WORDS: MappingProxyType[str, DateWords] = MappingProxyType(
     {"en": dates_en, "kk": dates_kk, "ru": dates_ru, "zh": dates_zh}
 )
+_LONG_UNITS = ("millennium", "century", "decade")
+"""An open span holds the whole of its end, which "before the 19th century" does not say; for a year that is usual."""
 
 
 def word_date(span: DateSpan, lang: str) -> str:
@@ -21,8 +23,8 @@ def word_date(span: DateSpan, lang: str) -> str:
     if first and last:
         return words.one(first) if first == last else words.two(first, last)
     if last:
-        return words.bound(last, "before")
-    return words.bound(first, "after") if first else ""
+        return words.bound(last, "until" if last.unit in _LONG_UNITS else "before")
+    return words.bound(first, "from" if first.unit in _LONG_UNITS else "after") if first else ""
 
 
 def word_year(year: int, lang: str) -> str:

@@ -1,5 +1,7 @@
 """The ends of a date become English: "c. 1850", "5th–4th century BCE"."""
 
+from dataclasses import replace
+
 from .date_parts import NBSP, Bound, End, belong_together, grouped
 
 _MONTHS = (
@@ -19,6 +21,9 @@ def one(end: End) -> str:
 
 def two(first: End, last: End) -> str:
     """An interval."""
+    if first.unit == last.unit == "decade" and first.number % 100 == last.number % 100 == 0:
+        # "1800s–1900s" would be read as two centuries.
+        first, last = replace(first, unit="year"), replace(last, unit="year", number=last.number + 9)
     if belong_together(first, last):
         return _qualified(f"{_head(first)}–{_head(last)}{_tail(first)}", first)
     return f"{one(first)}{NBSP}– {one(last)}"
@@ -26,6 +31,9 @@ def two(first: End, last: End) -> str:
 
 def bound(end: End, side: Bound) -> str:
     """A date with before, after, from or until."""
+    if end.unit == "decade" and end.number % 100 == 0:
+        # "from the 1900–1909" would be read as a range.
+        end = replace(end, unit="year", number=end.number if side in ("from", "after") else end.number + 9)
     article = "the " if end.unit in ("millennium", "century", "decade") and not end.is_approximate else ""
     return f"{side} {article}{one(end)}"
 

@@ -71,7 +71,8 @@ def bound(end: End, side: Bound) -> str:
 
 
 def _lead(end: End) -> str:
-    era = f"б.{NBSP}з.{NBSP}д. " if end.is_bce else f"б.{NBSP}з. " if end.names_era else ""
+    names_era = end.names_era or (end.unit == "decade" and end.number < 100)
+    era = f"б.{NBSP}з.{NBSP}д. " if end.is_bce else f"б.{NBSP}з. " if names_era else ""
     if end.unit in ("month", "day"):
         return f"{era}{grouped(end.number, NBSP)}{NBSP}жылғы "
     return f"{era}{grouped(end.number, NBSP)}{NBSP}жылдың " if end.unit == "season" else era

@@ -67,7 +67,8 @@ def _genitive_head(end: End) -> str:
 
 
 def _tail(end: End, *, is_plural: bool = False) -> str:
-    era = _BCE if end.is_bce else _CE if end.names_era else ""
+    is_small = end.unit == "decade" and end.number < 100  # "90-е гг." would be read as those of the last century
+    era = _BCE if end.is_bce else _CE if end.names_era or is_small else ""
     year = f"{grouped(end.number, NBSP)}{NBSP}г.{era}"
     match end.unit:
         case "season" | "month":

@@ -120,6 +120,45 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{value}” ends before it begins.",
         "write the earlier date first; years BCE are negative: -0399/-0200",
     ),
+    # dates in words
+    "date_none": ("The text holds no date.", "write a year or a century, or leave it empty."),
+    "date_word": (
+        "“{value}” is no word of a date that we know.",
+        "write the date alone: c. 1860, late 19th century, 5th–4th c. BCE; what else there is to say"
+        " belongs in a note.",
+    ),
+    "date_incomplete": (
+        "“{value}” is not a whole date.",
+        "say which year, century or era: 62 CE, 19th century, May 1850.",
+    ),
+    "date_calendar": (
+        "“{value}” is not a year of our era.",
+        "say which calendar it is of, or write the year of our era in brackets: 5759 [1999]",
+    ),
+    "date_not_on_calendar": ("There is no such day: {value}.", "check the day and the month."),
+    "date_backward": (
+        "“{value}” ends before it begins.",
+        "write the earlier date first; where the years are BCE, say so: 550–525 BCE",
+    ),
+    "date_sign": (
+        "“{value}” may be a year BCE, counted in one of two ways, or the end of a span.",
+        "write 500 BCE, or until 500.",
+    ),
+    "date_turn": ("“{value}” may be the beginning or the end of the century.", "write the years: c. 1890–1910"),
+    "date_not_in_era": ("The era did not last so long: {value}.", "check the year of the era."),
+    "date_several_eras": (
+        "“{value}” may be one of several eras.",
+        "write the dynasty before it, or the year of our era in brackets: 正德 10 [1515]",
+    ),
+    "date_lone_name": (
+        "“{value}” alone need not be a period.",
+        "write what it is, as Ming dynasty or Edo period, or the years beside it.",
+    ),
+    "date_no_such_period": (
+        "The years of “{value}” are not known.",
+        "write the years beside it, or add it with its span to periods.yaml.",
+    ),
+    "dates_apart": ("{one} and {other} are two dates, far apart.", "write the one that is meant."),
     "not_a_day": ("“{value}” is not a day of the calendar.", "write year-month-day: 2026-05-01"),
     "not_a_time": ("“{value}” is not a time of day.", "write hours:minutes: 18:30"),
     "not_a_web_address": ("“{value}” is not a web address.", "begin it with https:// and leave no blanks in it."),
@@ -304,8 +343,12 @@ def said(code: str, values: Mapping[str, str], words: Wording) -> str:
 
 
 def hint(problem: Problem, words: Wording) -> str:
-    """What to do about it; nothing where the hint would be a near match and there is none."""
+    """What to do about it: for a date in words its EDTF; nothing where it would be a near match and there is none."""
     text = MESSAGES[problem.code][1]
+    if problem.values.get("edtf"):
+        return words.text(
+            "write {field}: {edtf}, or put your wording in display and the years in {field}.", **problem.values
+        )
     if text == _NEAR and not problem.values.get("near"):
         return ""
     return words.text(text, **problem.values)

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from catalogue.errors import Path
+from catalogue.language.reading import Unread, read_date
 from catalogue.records import Record, types_in
 from catalogue.records.model import SLUG_PATTERN
 from catalogue.records.publication import BILINGUAL_PATTERN
@@ -92,7 +93,17 @@ def _fault(kind: type[Record], path: Path, detail: ErrorDetails) -> Fault:
             code = _FORMS.get(context["pattern"], "bad_form")
         case other:
             code = other if other in _OURS else _CODES.get(other, "bad_value")
+    if code == "not_edtf":
+        values |= _in_edtf(values["value"], path)
     return Fault(code, path, values, is_key)
+
+
+def _in_edtf(value: str, path: Path) -> dict[str, str]:
+    """What a date in words is in EDTF, where it can be read, and the field it is to be written in."""
+    reading = read_date(value)
+    if isinstance(reading, Unread) or not reading.edtf:
+        return {}
+    return {"edtf": reading.edtf, "field": next((str(step) for step in reversed(path) if isinstance(step, str)), "")}
 
 
 def _fields_at(kind: type[Record], path: Path) -> list[str]:
