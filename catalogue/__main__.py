@@ -277,14 +277,20 @@ def import_command(
 @cli.command("export")
 @_IN
 @click.option(
-    "--to", type=click.Choice(EXPORTS), required=True, help="For reference managers: BibTeX, RIS or CSL-JSON."
+    "--to",
+    type=click.Choice(EXPORTS),
+    required=True,
+    help="For reference managers: BibTeX, RIS or CSL-JSON; for library systems: MARC 21 or MARCXML, the books alone.",
 )
 @click.option("--lang", metavar="LANG", help="The language of titles and words; the museum's first by default.")
 @click.option(
     "-o", "path", type=click.Path(path_type=Path), metavar="PATH", help="Where to write it; else it is printed."
 )
 def export_command(root: Path, to: str, lang: str | None, path: Path | None) -> None:
-    """Write the records for another system: objects, books of the library and publications, as citations."""
+    """Write the records for another system.
+
+    Objects, books of the library and publications as citations, or the books as records of a library.
+    """
     content = export(open_folder(root), to, lang)
     if path:
         path.write_bytes(content)

@@ -18,7 +18,7 @@ from .iiif import iiif_files
 from .iiif_image import SERVICES
 from .iiif_manifest import MANIFEST, manifest_at
 from .iiif_site import PLACE, PREVIEW
-from .marc import is_marc, read_marc
+from .marc import LIBRARY_FORMATS, is_marc, read_marc
 from .schema_org import (
     Data,
     artifact_data,
@@ -33,6 +33,7 @@ from .schema_org import (
 __all__ = [
     "DATA",
     "FORMATS",
+    "LIBRARY_FORMATS",
     "MANIFEST",
     "PLACE",
     "PREVIEW",

@@ -21,10 +21,11 @@ from .schedules import (
     word_weekdays,
     word_zone,
 )
-from .scripts import han_form, has_other_than_latin, script_in
+from .scripts import LATIN, han_form, has_other_than_latin, language_as_written, romanised, script_in
 from .typography import may_be_parted, prepare, prepare_runs
 
 __all__ = [
+    "LATIN",
     "MESSAGES",
     "RULES",
     "SOURCE_LANGUAGE",
@@ -41,6 +42,7 @@ __all__ = [
     "hyphenate",
     "in_language",
     "initial",
+    "language_as_written",
     "language_name",
     "languages",
     "levels",
@@ -51,6 +53,7 @@ __all__ = [
     "prepare",
     "prepare_runs",
     "primary_language",
+    "romanised",
     "said",
     "script_in",
     "script_name",

@@ -4,6 +4,9 @@ import unicodedata
 from collections import Counter
 from functools import cache
 
+from .interface import primary_language
+from .names import script_of
+
 LATIN, HAN, SIMPLIFIED, TRADITIONAL = "Latn", "Hani", "Hans", "Hant"
 
 _BY_NAME = {
@@ -31,6 +34,16 @@ def han_form(text: str) -> str:
     """`Hans` or `Hant` where the characters are found in one of the two standards of them only; else nothing."""
     lone = Counter(form for letter in text if (form := _lone_form(letter)))
     return next(iter(lone)) if len(lone) == 1 else ""
+
+
+def romanised(lang: str) -> str:
+    """The tag of a language's words written in Latin letters."""
+    return f"{primary_language(lang)}-{LATIN}"
+
+
+def language_as_written(text: str, lang: str) -> str:
+    """The tag of a text in a language: it says so where the text is romanised, as catalogues of libraries do."""
+    return romanised(lang) if script_of(lang) != LATIN and script_in(text) == LATIN else lang
 
 
 def _counts(text: str) -> Counter[str]:

@@ -53,6 +53,7 @@ def _tree(record: MarcRecord) -> tuple[dict[str, Tree], tuple[Flaw, ...]]:
     codes = f"{record.control('008'):<{_CODED}}"
     isbn, bad_isbn = isbn_of(fields)
     issn, bad_issn = issn_of(fields)
+    imprint, bad_year = imprint_of(fields, codes)
     titles = titles_of(fields)
     languages = languages_of(codes, fields)
     tree: dict[str, Tree] = {
@@ -64,7 +65,7 @@ def _tree(record: MarcRecord) -> tuple[dict[str, Tree], tuple[Flaw, ...]]:
         **translations_of(fields),
         **names_of(fields),
         **edition_of(fields),
-        **imprint_of(fields, codes),
+        **imprint,
         **extent_of(fields),
         **series_of(fields),
         "isbn": list(isbn),
@@ -82,7 +83,7 @@ def _tree(record: MarcRecord) -> tuple[dict[str, Tree], tuple[Flaw, ...]]:
     cut = (
         [Flaw("too_long", Severity.WARNING, {"max_length": str(LONGEST_TEXT)}, "notes")] if text[LONGEST_TEXT:] else []
     )
-    return settled | ({"notes": text[:LONGEST_TEXT]} if text else {}), (*bad_isbn, *bad_issn, *kept, *cut)
+    return settled | ({"notes": text[:LONGEST_TEXT]} if text else {}), (*bad_isbn, *bad_issn, *bad_year, *kept, *cut)
 
 
 def _leader_note(record: MarcRecord) -> Iterator[str]:

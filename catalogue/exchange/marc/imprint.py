@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from catalogue.sources import Tree
 
 from .pairs import Fields, Pair
-from .record import MarcField
+from .record import Flaw, MarcField
 from .text import balanced, cleaned, joined, without_isbd
 from .years import says_no_more, year_of
 
@@ -21,18 +21,18 @@ _SIGN_BEFORE = {"a": " ", "b": " : ", "c": " ; ", "e": " + "}
 _BY_KIND_OF_264 = {"1": 0, " ": 1, "0": 2, "3": 3, "2": 4}
 
 
-def imprint_of(fields: Fields, codes: str) -> dict[str, Tree]:
+def imprint_of(fields: Fields, codes: str) -> tuple[dict[str, Tree], list[Flaw]]:
     """Where, by whom and when it was published: the statement of publication before those of other kinds."""
     pairs = sorted((p for p in fields.of("260", "264") if _rank(p) is not None), key=lambda pair: _rank(pair) or 0)
     pair = next(iter(pairs), None)
     own = pair.own if pair else MarcField("264")
     wordings = [cleaned(value) for each in pairs for value in each.own.all("c")]
-    year = year_of(codes, wordings[0] if wordings else "")
+    year, flaws = year_of(codes, wordings[0] if wordings else "")
     place, publisher = _said(own.all("a")), _said(own.all("b"))
     is_plain = says_no_more(wordings[0], year) if wordings else True
     if pair and is_plain and not any(map(_UNKNOWN.match, own.all("ab"))):
         fields.take(own, "abc")
-    return {"place": place or None, "publisher": publisher or None, "year": year}
+    return {"place": place or None, "publisher": publisher or None, "year": year}, flaws
 
 
 def _rank(pair: Pair) -> int | None:

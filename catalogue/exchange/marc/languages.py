@@ -24,15 +24,15 @@ _CODES = {
 
 
 def languages_of(codes: str, fields: Fields) -> list[str]:
-    """The languages of the text: that of 008 first, then those of 041."""
-    found = list(tags_in(codes[35:38]))
+    """The languages of the text: that of 008 first, then those of 041; tags of RFC 5646 are more exact than both."""
+    found, exact = list(tags_in(codes[35:38])), list[str]()
     for pair in fields.of("041"):
         if pair.field.indicators[1] == "7":
-            found += [tag for tag in pair.field.all("ad") if re.match(LANGUAGE_PATTERN, tag)]
+            exact += [tag for tag in pair.field.all("a") if re.match(LANGUAGE_PATTERN, tag)]
         else:
-            found += [tag for said in pair.field.all("ad") for tag in tags_in(said)]
+            found += [tag for said in pair.field.all("a") for tag in tags_in(said)]
         fields.take(pair.field, "a2")
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(exact or found))
 
 
 def tags_in(said: str) -> Iterator[str]:

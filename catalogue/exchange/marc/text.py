@@ -10,6 +10,7 @@ _CONTROL = re.compile("[\u0000-\u001f\u007f\u2028\u2029]+")
 _SPACES = re.compile(r"\s+")
 _ISBD_END = " \t/:;,=\\+،؛，；：／＝"
 _INITIAL = re.compile(r"(?:^|[\s.,(\[-])(?P<word>[^\W\d_][\w\u0300-\u036f\ufe20\ufe21]*)\.$")
+_HALF_MARKS = "\ufe20\ufe21"
 _VOWELS = frozenset("aeiouyаеёиоуыэюяәіөұү")
 _ABBREVIATIONS = frozenset(
     {
@@ -41,9 +42,11 @@ def _ends_abbreviated(text: str) -> bool:
     letters = "".join(c for c in unicodedata.normalize("NFD", found["word"]) if c.isalpha())
     if letters.casefold() in _ABBREVIATIONS or len(letters) == 1:
         return True
+    if letters.isupper():
+        return any(half in found["word"] for half in _HALF_MARKS)  # one letter romanised as two, unlike UPA and XIV
     is_written_alphabetically = ord(letters[0]) < 0x0590
     has_vowel = any(letter in _VOWELS for letter in letters.casefold())
-    return is_written_alphabetically and len(letters) <= 4 and (not has_vowel or letters.isupper())
+    return is_written_alphabetically and len(letters) <= 4 and not has_vowel
 
 
 def balanced(text: str) -> str:

@@ -2,21 +2,38 @@
 
 import re
 
+from catalogue.errors import Severity
+from catalogue.language.reading import Unread, read_date
+
+from .record import Flaw
+
 _CODED = re.compile(r"[0-9u]{4}")
 _OPEN_YEAR = "9999"
-_YEAR = re.compile(r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)")
+_SIGN = r"(?:cop\.|[cp©℗])\s*(?=\d{4})"
+_COPYRIGHT = re.compile(rf"[,;]\s*{_SIGN}\d{{4}}|\b{_SIGN}")
+"""The year of a copyright after that of publication, and the sign of one alone: in an imprint c is no circa."""
 _DOUBTED = re.compile(r"\d{3}[\d-]\]?\?")
-_ABOUT = re.compile(r"\b(?:ca\.?|circa|около|ок\.|приблиз|шамамен)|约|約", re.IGNORECASE)
+_ABOUT = re.compile(r"\b(?:ca\.?|circa|approximately|около|ок\.|приблиз|шамамен)|约|約", re.IGNORECASE)
 _PLAIN = re.compile(r"\W*(?:cop\.?|[cp©℗])?\W*(?P<year>\d{4})\W*")
 
 
-def year_of(codes: str, wording: str) -> str | None:
+def year_of(codes: str, wording: str) -> tuple[str | None, list[Flaw]]:
     """The year as 008 codes it (06-14); the imprint says whether it is doubted, and the year where 008 does not."""
     coded = _coded(codes[6:7], codes[7:11], codes[11:15])
     if coded is None:
-        found = _YEAR.findall(wording)
-        coded = found[-1] if found else None  # 平成 11 [1999]: what the cataloguer reckoned stands last
-    return f"{coded}{_qualifier(wording)}" if coded and "/" not in coded else coded
+        return _read(wording)
+    return (coded if "/" in coded else f"{coded}{_qualifier(wording)}"), []
+
+
+def _read(wording: str) -> tuple[str | None, list[Flaw]]:
+    """The year in words, such as 平成 11 [1999]; what cannot be read is told."""
+    bare = _COPYRIGHT.sub("", wording)
+    if not any(letter.isalnum() for letter in bare):
+        return None, []
+    reading = read_date(bare)
+    if isinstance(reading, Unread):
+        return None, [Flaw(reading.code, Severity.WARNING, reading.values, "260$c")]
+    return reading.edtf, []
 
 
 def _coded(kind: str, first: str, last: str) -> str | None:

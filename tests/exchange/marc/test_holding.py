@@ -163,10 +163,22 @@ def test_full_stop_of_an_initial_stays(text: str, bare: str) -> None:
         (coded("n", "uuuu", "uuuu"), "[n.d.]", None),
         (coded("m", "1999", "1998"), "", "1999"),
         ("", "c1990.", "1990"),
+        ("", "1997, c1996", "1997"),
+        ("", "中華民國86 [1997]", "1997"),
+        ("", "[between 1996 and 1999]", "1996/1999"),
+        ("", "[19--]", "19XX"),
+        ("", "", None),
     ],
 )
 def test_year_is_the_coded_one_else_that_of_the_imprint(codes: str, wording: str, year: str | None) -> None:
-    assert year_of(codes.ljust(40), wording) == year
+    assert year_of(codes.ljust(40), wording) == (year, [])
+
+
+def test_year_that_cannot_be_read_is_told_and_kept() -> None:
+    book = incoming(TITLE, field("260", "aAlmaty,", "cwinter maybe"))
+    assert [(problem.is_error, problem.field) for problem in book.problems] == [(False, "260$c")]
+    assert "year" not in book.tree
+    assert "$c winter maybe" in str(book.tree["notes"])
 
 
 def test_words_that_say_more_than_the_year_are_kept() -> None:
