@@ -26,6 +26,8 @@ def stretch_of(points: Sequence[Point], links: Sequence[Link]) -> Stretch:
     is_list = not {"and", "or"}.isdisjoint(links) and not any(point.is_between for point in points)
     if is_list:
         reduce(joined, spans)  # refuses what is far apart
+    if all(point.eras and point.number is None for point in points):
+        return reduce(Stretch.joined, spans)
     if all(one.first <= other.first for one, other in pairs):
         return spans[0] if len(spans) == 1 else Stretch(spans[0].start, spans[-1].end)
     if not {"and", "or"}.issuperset(links):
@@ -95,6 +97,9 @@ def _from_next(point: Point, after: Point) -> Point:
             point, number=after.number, digits=after.digits, unit=after.unit, decade=after.decade, eras=after.eras,
             is_ordinal=after.is_ordinal, is_roman=after.is_roman,
         )  # fmt: skip
+    if after.decade is not None and after.number is not None and point.is_year and (point.number or 0) < 100:
+        # 20–30-е гг. XX в.
+        point = replace(point, decade=point.number, number=after.number, digits=after.digits, unit=after.unit)
     point = _unit_from(point, after)
     if point.month and not point.era and _may_be_day(point):
         point = replace(point, day=point.number or 0, number=None, digits=0, is_ordinal=False)
@@ -121,8 +126,7 @@ def _may_be_day(point: Point) -> bool:
 
 def _unit_from(point: Point, after: Point) -> Point:
     number = point.number
-    is_said = point.unit or point.eras or point.month or (point.era and after.era and point.era != after.era)
-    if number is None or is_said:
+    if number is None or point.unit or point.eras or point.month:
         return point
     if after.unit in ("century", "millennium") and number <= LARGEST_CENTURY:
         return replace(point, unit=after.unit)

@@ -181,6 +181,8 @@ class Parser:
             return ""
         if points[-1].eras and token.sense("era") and not token.has_gap:
             return "dash"
+        if points[-1].part and points[-1].unit and token.number is not None and not token.has_gap:
+            return "dash"  # 19世纪末20世纪初
         if points[-1].eras or points[-1].named or token.sense("circa"):
             return ""
         raise Refused("date_word", value=token.text)

@@ -23,8 +23,8 @@ def _without_hyphens(tokens: list[Token]) -> list[Token]:
         before = tokens[place - 1] if place else None
         after = tokens[place + 1] if place + 1 < len(tokens) else None
         is_postfix = place > 1 and before and before.sense("part") and tokens[place - 2].sense("unit")
-        if token.text == "-" and after and after.sense("dash"):
-            continue  # mid- to late
+        if token.text == "-" and any(each and each.text.isalpha() and each.sense("dash") for each in (before, after)):
+            continue  # mid-to-late
         may_be = token.text == "-" and before and after and not is_postfix
         if may_be and before and after and _is_hyphen(before, token, after, tokens[place + 2 : place + 3]):
             continue
@@ -145,7 +145,10 @@ def _without_brackets_of_ends(tokens: list[Token]) -> list[Token]:
 def _with_names(tokens: list[Token]) -> list[Token]:
     """A name before `period` or `dynasty` that nobody told us becomes a period whose years must stand by it."""
     kept: list[Token] = []
-    for token in tokens:
+    numbered = -1
+    for place, token in enumerate(tokens):
+        if place == numbered:
+            continue  # Dynasty 18
         kept.append(token)
         if not token.sense("noun"):
             continue
@@ -153,10 +156,17 @@ def _with_names(tokens: list[Token]) -> list[Token]:
         while start and _belongs_to_name(kept[start - 1]):
             start -= 1
         name = kept[start:-1]
-        if any(_is_name(each) for each in name):
+        if token.text == "Dynasty" and not name and place + 1 < len(tokens) and _is_small(tokens[place + 1]):
+            kept[start:] = [Token(token.text, (Sense("named", token.text),), has_gap=True)]
+            numbered = place + 1
+        elif any(_is_name(each) for each in name):
             text = ("" if HAN.fullmatch(token.text) else " ").join(each.text for each in (*name, token))
             kept[start:] = [Token(text, (Sense("named", text),), has_gap=True)]
     return kept
+
+
+def _is_small(token: Token) -> bool:
+    return token.number is not None and token.number <= 31 and not token.unit
 
 
 def _is_name(token: Token) -> bool:

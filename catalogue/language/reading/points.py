@@ -8,6 +8,7 @@ from .tokens import Token
 
 LARGEST_CENTURY = 60
 _DAY = 31
+_LONGEST_REIGN = 65
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +161,13 @@ def _reign(point: Point, token: Token, sense: Sense, after: Token | None) -> Poi
     eras = tuple(each.era for each in token.senses if each.era)
     if not point.eras:
         return None if point.number is not None and point.unit not in ("", "year") else replace(point, eras=eras)
-    within = tuple(era for era in eras if any(o.first <= era.first <= o.last + 1 for o in point.eras))
+    within = tuple(era for era in eras if any(_is_reign_of(era, other) for other in point.eras))
     return replace(point, eras=within) if within and within != point.eras and not point.part else None
+
+
+def _is_reign_of(era: Era, other: Era) -> bool:
+    """清乾隆 is the Qianlong reign of the Qing, but 明清 and 宋金 are two dynasties."""
+    return other.first <= era.first and era.last <= other.last and era.last - era.first <= _LONGEST_REIGN
 
 
 def _cycle(point: Point, token: Token, sense: Sense, after: Token | None) -> Point | None:

@@ -63,15 +63,21 @@ def _of_number(point: Point, number: int) -> Stretch:
     if point.unit in ("decade", "hundreds", "hundreds or decade"):
         return _of_round_number(point, number, is_bce=is_bce)
     if point.era == "ah":
-        return stretches.of_years(*(int(_HIJRA + _LUNAR_YEAR * each) for each in (number, number + 1)))
+        return _of_hijri(number, number)
     if point.era == "bp":
         return stretches.of_years(_PRESENT_OF_BP - number, _PRESENT_OF_BP - number)
     _check_year(point, number)
     return stretches.one(stretches.year_mark(stretches.year_of(number, is_bce=is_bce)))
 
 
+def _of_hijri(first: int, last: int) -> Stretch:
+    return stretches.of_years(int(_HIJRA + _LUNAR_YEAR * first), int(_HIJRA + _LUNAR_YEAR * (last + 1)))
+
+
 def _of_century(point: Point, number: int, *, is_bce: bool) -> Stretch:
-    if number > (LARGEST_CENTURY if is_bce else _LATEST[point.unit]):
+    if point.era == "ah" and point.unit == "century" and point.decade is None:
+        return _of_hijri(number * 100 - 99, number * 100)
+    if number > (LARGEST_CENTURY if is_bce else _LATEST[point.unit]) or point.era in ("ah", "bp"):
         raise Refused("date_incomplete", value=point.text)
     if point.decade is None:
         return stretches.whole(number, _SIZES[point.unit], is_bce=is_bce)
@@ -81,7 +87,11 @@ def _of_century(point: Point, number: int, *, is_bce: bool) -> Stretch:
 
 
 def _of_round_number(point: Point, number: int, *, is_bce: bool) -> Stretch:
-    if point.unit == "decade" or is_bce:
+    if point.era in ("ah", "bp"):
+        raise Refused("date_calendar", value=point.text)
+    if is_bce and point.unit != "decade":
+        return stretches.of_years(1 - (number + 99), 1 - number, is_coarse=True)
+    if point.unit == "decade":
         return stretches.decade(number, is_bce=is_bce)
     return stretches.of_years(number, number + 99, is_coarse=True)
 
@@ -100,7 +110,7 @@ def _within_year(point: Point) -> Stretch:
     if not point.month and not (point.is_doubtful_day and not point.day):
         raise Refused("date_incomplete", value=point.text)
     is_year = point.era or number >= 100 or point.unit == "year"
-    if not is_year or point.unit not in ("", "year"):
+    if not is_year or point.unit not in ("", "year") or point.era in ("ah", "bp"):
         raise Refused("date_incomplete", value=point.text)
     year = stretches.year_of(number, is_bce=point.era == "bce")
     is_month = 1 <= point.month <= 12 or (21 <= point.month <= 24 and not point.day)

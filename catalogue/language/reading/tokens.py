@@ -41,7 +41,8 @@ _ATOMS = re.compile(
     rf"|(?P<han>{HAN.pattern})|(?P<word>{WORD.pattern})|(?P<blank>\s+)|(?P<sign>.)",
 )
 _SIGNS = {
-    "-": "dash", "–": "dash", "/": "dash", ",": "comma", ";": "comma", "、": "comma", "。": "comma", "|": "comma",
+    "-": "dash", "–": "dash", "/": "dash", ",": "comma", ";": "comma", "、": "comma",
+    "・": "comma", "·": "comma", "。": "comma", "|": "comma",
     "(": "open", "[": "open", ")": "close", "]": "close", "?": "unsure", "~": "circa", "≈": "circa", "&": "and",
     "©": "noise", ".": "dot", ":": "dot", "!": "dot", "'": "dot", "=": "unknown",
 }  # fmt: skip

@@ -36,5 +36,5 @@ WORDS = {
     "month 10": "octobris|ottobre|octubre",
     "month 11": "novembris|novembre|noviembre",
     "month 12": "decembris|dicembre|diciembre",
-    "event": "fecit|pinxit|del|sculp|impr|impressum|excudebat|cop|copyr|copyright",
+    "event": "fecit|pinxit|sculp|impr|impressum|excudebat|cop|copyr|copyright",
 }
