@@ -1,6 +1,8 @@
 """A file's first bytes tell what it is: a workbook that may be opened, text, or something that is refused by name."""
 
 import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
 
 from .grid import TableProblem
@@ -23,13 +25,26 @@ def is_workbook(content: bytes) -> bool:
     return content.startswith(b"PK\x03\x04")
 
 
+@contextmanager
+def damage_told(where: str = "") -> Iterator[None]:
+    """Whatever a reader stumbles upon in a damaged file is the problem that it is damaged.
+
+    zlib, zipfile, expat and openpyxl raise what they will: every kind of exception has been met here.
+    """
+    try:
+        yield
+    except TableProblem:
+        raise
+    except Exception as error:
+        reason = f"{where}: {error}" if where else f"{error}"
+        raise TableProblem("workbook_damaged", reason=reason[:200]) from error
+
+
 def check_archive(content: bytes) -> None:
     """Raises TableProblem where the archive is no workbook, is damaged, or unpacks to more than may stand in memory."""
-    try:
+    with damage_told():
         archive = zipfile.ZipFile(BytesIO(content))
         parts = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
-        raise TableProblem("workbook_damaged", reason=str(error)[:200]) from error
     names = {part.filename for part in parts}
     if "[Content_Types].xml" not in names or not any(name.startswith("xl/") for name in names):
         raise TableProblem("not_a_table")
@@ -53,10 +68,7 @@ def _refuse_entities(archive: zipfile.ZipFile, parts: list[zipfile.ZipInfo]) -> 
     for part in parts:
         if not part.filename.endswith((".xml", ".rels")):
             continue
-        try:
-            with archive.open(part) as stream:
-                head = stream.read(100_000)
-        except (zipfile.BadZipFile, EOFError, OSError, ValueError, NotImplementedError, RuntimeError) as error:
-            raise TableProblem("workbook_damaged", reason=str(error)[:200]) from error
+        with damage_told(), archive.open(part) as stream:
+            head = stream.read(100_000)
         if b"<!DOCTYPE" in head or "<!DOCTYPE".encode("utf-16-le") in head or "<!DOCTYPE".encode("utf-16-be") in head:
             raise TableProblem("workbook_damaged", reason="<!DOCTYPE")

@@ -66,6 +66,9 @@ def read_number(text: str) -> str:
     return shown[:-2] if shown.endswith(".0") else shown
 
 
+_size = lru_cache(maxsize=10_000)(read_size)
+
+
 class Sizes(NamedTuple):
     """What a text says of sizes; `is_whole` where it says no more: no caliber, no remark, nothing about."""
 
@@ -76,7 +79,7 @@ class Sizes(NamedTuple):
 
 def read_sizes(text: str, unit: str, language: str, extent: str = "") -> Sizes:
     """The sizes in words, parts named in `language`; the column may say the unit and the extent. Raises CellProblem."""
-    reading = read_size(text, extent=extent)
+    reading = _size(text, extent=extent)
     if isinstance(reading, Unread):
         raise CellProblem(reading.code, **{name: value[:200] for name, value in reading.values.items()})
     measures = [replace(each, unit=each.unit or unit) for each in reading.measures]

@@ -15,7 +15,7 @@ from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
 from catalogue.errors import Severity
 
-from .container import check_archive
+from .container import check_archive, damage_told
 from .grid import MOST_COLUMNS, MOST_ROWS, NO_FAULTS, Fault, Grid, GridRow, Grids, Spot, TableProblem
 from .sheet_xml import SheetFacts, sheet_facts
 
@@ -29,13 +29,10 @@ _QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
 def read_workbook(file: str, content: bytes) -> Grids:
     """The sheets of the workbook that are not hidden; a hidden one is named."""
     check_archive(content)
-    archive = zipfile.ZipFile(BytesIO(content))
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of validations and pictures, which we do not read
-            book = openpyxl.load_workbook(BytesIO(content), read_only=True, data_only=True)
-    except Exception as error:  # openpyxl lets through whatever a damaged file makes it stumble upon
-        raise TableProblem("workbook_damaged", reason=str(error)[:200]) from error
+    with damage_told(), warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of validations and pictures, which we do not read
+        archive = zipfile.ZipFile(BytesIO(content))
+        book = openpyxl.load_workbook(BytesIO(content), read_only=True, data_only=True)
     sheets = [sheet for sheet in book.worksheets if isinstance(sheet, ReadOnlyWorksheet)]
     seen = [sheet for sheet in sheets if sheet.sheet_state == "visible"]
     hidden = [sheet.title for sheet in sheets if sheet.sheet_state != "visible" and not sheet.title.startswith("_")]
@@ -45,10 +42,8 @@ def read_workbook(file: str, content: bytes) -> Grids:
 
 def _grid(file: str, archive: zipfile.ZipFile, sheet: Any) -> Grid:
     name = sheet.title
-    try:
+    with damage_told(name):
         facts = sheet_facts(archive, sheet._worksheet_path)  # openpyxl tells nobody else where a sheet is
-    except (KeyError, zipfile.BadZipFile, OSError, ValueError) as error:
-        raise TableProblem("workbook_damaged", reason=f"{name}: {error}"[:200]) from error
     spot = Spot(file, name)
     problems = []
     if facts.hidden_rows:
@@ -77,19 +72,19 @@ def _rows(sheet: Any, facts: SheetFacts) -> Iterator[GridRow]:
 
 
 def _safely(sheet: Any) -> Iterator[Sequence[Any]]:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # of dates out of range, which come as cells with errors
-        found = iter(sheet.rows)
-        number = 0
-        while True:
-            try:
+    found = iter(sheet.rows)
+    number = 1
+    while True:
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # of dates out of range, which come as cells with errors
                 row = next(found)
-            except StopIteration:
-                return
-            except Exception as error:  # as above: a cell may name a text or a style that there is not
-                raise TableProblem("sheet_damaged", row=f"{number + 1}", reason=str(error)[:200]) from error
-            number += 1
-            yield row
+        except StopIteration:
+            return
+        except Exception as error:  # a cell may name a text or a style that there is not
+            raise TableProblem("sheet_damaged", row=f"{number}", reason=str(error)[:200]) from error
+        number += 1
+        yield row
 
 
 class _Merged:

@@ -86,3 +86,16 @@ def test_random_text_survives(text: str) -> None:
 def test_random_markup_keeps_its_letters(text: str) -> None:
     markdown_of(f"<p>{text}</p>")
     assert "known" in markdown_of(f"known<br>{text}")
+
+
+@QUICKLY
+@given(st.lists(st.tuples(st.integers(0, 9999), st.integers(0, 255)), min_size=1, max_size=20), st.booleans())
+def test_damaged_workbooks_never_raise(changes: Sequence[tuple[int, int]], is_cut: bool) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = write_book(Path(folder) / "a.xlsx", {"Objects": [["object_number", "title"], *[["1", "Bowl"]] * 50]})
+        content = bytearray(path.read_bytes())
+        for place, byte in changes:
+            content[place % len(content)] = byte
+        path.write_bytes(content[: changes[0][0]] if is_cut else content)
+        found = read_table_file(path)
+    assert found.incoming or found.problems
