@@ -12,21 +12,28 @@ import click
 
 from catalogue.check import as_html, as_json, as_text, check, coverage_text
 from catalogue.collection import collect, coverage
-from catalogue.errors import BadRecords, CatalogueError, Problem
+from catalogue.errors import BadRecords, CatalogueError, Problem, UsageError
 from catalogue.folder import create, open_folder, sample_files
+from catalogue.intake import FORMATS
 from catalogue.language import SOURCE_LANGUAGE, Wording, languages, primary_language
 from catalogue.production import (
     ALL,
     EXPORTS,
+    KIND_BY_SECTION,
     PRESETS,
+    ImportRequest,
     Progress,
     Report,
     Request,
     build,
     export,
+    import_counts,
+    import_lines,
+    import_records,
     kinds_asked,
     make_pdf,
     parse_selection,
+    propose_map,
     silent,
 )
 from catalogue.scaffold import ADDABLE, add_record, empty_museum
@@ -35,6 +42,7 @@ from catalogue.sources import KINDS, read_sources
 
 BAD_RECORDS, USAGE = 1, 2
 
+_FILE = click.Path(path_type=Path)
 _IN = click.option(
     "-C",
     "root",
@@ -214,17 +222,75 @@ def pdf(
         _print_problems(found)
 
 
+@cli.command("import")
+@click.argument("source", type=click.Path(exists=True, path_type=Path), metavar="FILE|DIR")
+@_IN
+@click.option(
+    "--as",
+    "section",
+    type=click.Choice(list(KIND_BY_SECTION)),
+    help="What the records are: objects of the museum, or books of its library.",
+)
+@click.option("--from", "form", type=click.Choice(list(FORMATS)), help="The format, where the file does not show it.")
+@click.option(
+    "--map", "mapping", type=_FILE, metavar="F", help="A file that says what the columns of a spreadsheet are."
+)
+@click.option("--write-map", type=_FILE, metavar="F", help="Write such a file, to be mended; nothing is imported.")
+@click.option("--pictures", type=_FILE, metavar="DIR", help="A folder with pictures named by number: KCC-0012_1.jpg")
+@click.option("--dry-run", is_flag=True, help="Say what would become of each record, and write nothing.")
+@click.option("--format", "as_form", type=click.Choice(["text", "json"]), default="text", help="How to print problems.")
+@click.option("--lang", metavar="LANG", help=f"The language of the messages: {', '.join(languages())}.")
+def import_command(
+    source: Path,
+    root: Path,
+    section: str | None,
+    form: str | None,
+    mapping: Path | None,
+    write_map: Path | None,
+    pictures: Path | None,
+    dry_run: bool,
+    as_form: str,
+    lang: str | None,
+) -> None:
+    """Bring records into the museum, from a spreadsheet or a library system's MARC file.
+
+    Good records come in and bad ones are named, each with its cell. Of a record the museum has by
+    its number, that changes which changed in the source; what the source does not carry stays, and so does what was
+    edited by hand since the last import. The source itself is never written to.
+    """
+    words = Wording(lang or _reader_language())
+    folder, request = open_folder(root), ImportRequest(source, section, form, mapping, pictures, is_dry_run=dry_run)
+    if write_map:
+        _write_new(write_map, propose_map(folder, request, words))
+        return
+    outcome = import_records(folder, request)
+    if as_form == "json":
+        click.echo(as_json(outcome.all_problems, words))
+    else:
+        for line in import_lines(outcome, words):
+            click.echo(line)
+    click.echo(import_counts(outcome, words), err=True)
+    if not outcome.is_good:
+        sys.exit(BAD_RECORDS)
+
+
 @cli.command("export")
 @_IN
 @click.option(
-    "--to", type=click.Choice(EXPORTS), required=True, help="For reference managers: BibTeX, RIS or CSL-JSON."
+    "--to",
+    type=click.Choice(EXPORTS),
+    required=True,
+    help="For reference managers: BibTeX, RIS or CSL-JSON; for library systems: MARC 21 or MARCXML, the books alone.",
 )
 @click.option("--lang", metavar="LANG", help="The language of titles and words; the museum's first by default.")
 @click.option(
     "-o", "path", type=click.Path(path_type=Path), metavar="PATH", help="Where to write it; else it is printed."
 )
 def export_command(root: Path, to: str, lang: str | None, path: Path | None) -> None:
-    """Write the records for another system: objects, books of the library and publications, as citations."""
+    """Write the records for another system.
+
+    Objects, books of the library and publications as citations, or the books as records of a library.
+    """
     content = export(open_folder(root), to, lang)
     if path:
         path.write_bytes(content)
@@ -263,6 +329,12 @@ def schema(kind: str | None) -> None:
     """Print the JSON Schema of a kind of record, or of all."""
     schemas = {known.name: known.model.model_json_schema() for known in KINDS}
     click.echo(json.dumps(schemas[kind] if kind else schemas, ensure_ascii=False, indent=1))
+
+
+def _write_new(path: Path, text: str) -> None:
+    if path.exists():
+        raise UsageError(f"{path} is already there. Choose another name, or delete it first.")
+    path.write_text(text, "utf-8", newline="\n")
 
 
 def _reader_language() -> str:

@@ -1,5 +1,6 @@
 """Where a museum's files and our own defaults are; no other module knows."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -87,6 +88,20 @@ def create(target: Path, files: Iterator[tuple[str, bytes]]) -> None:
         path = target / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
+
+
+def replace(path: Path, content: bytes) -> None:
+    """Write a file under a temporary name and give it its own when it is whole."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(f".{path.name}.part")
+    part.write_bytes(content)
+    part.replace(path)
+
+
+def file_name(number: str) -> str:
+    """A name for the file of a record with this number, without its ending, that every file system takes."""
+    name = re.sub(r"[^\w.\-]+", "-", number).strip("-. ") or "record"
+    return name.encode()[:200].decode(errors="ignore")  # a file system takes 255 bytes
 
 
 def sample_files() -> Iterator[tuple[str, bytes]]:

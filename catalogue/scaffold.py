@@ -8,7 +8,7 @@ from pydantic.fields import FieldInfo
 
 from catalogue.collection import slug_of
 from catalogue.errors import Problem, UsageError
-from catalogue.folder import Folder
+from catalogue.folder import Folder, file_name
 from catalogue.language import SOURCE_LANGUAGE, Wording, hint, message
 from catalogue.records import Localized, types_in
 from catalogue.sources import KINDS, RecordKind, problems_of_text
@@ -68,7 +68,7 @@ def add_record(folder: Folder, kind_name: str, number: str, languages: Sequence[
         text = _appended(path, text)
         _refuse_faults(problems_of_text(folder, kind, path, text))
     else:
-        path /= f"{_file_name(number)}.yaml"
+        path /= f"{file_name(number)}.yaml"
         if path.exists():
             raise UsageError(f"{folder.relative(path)} is already there. Choose another number, or edit that file.")
     _write(path, text)
@@ -122,11 +122,6 @@ def _quoted(text: str) -> str:
     """The text as a YAML scalar that reads back as it is."""
     plain = re.fullmatch(r"[\w][\w .\-/()]*", text) and text not in ("null", "~")
     return text if plain else '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
-
-
-def _file_name(number: str) -> str:
-    name = re.sub(r"[^\w.\-]+", "-", number).strip("-. ") or "record"
-    return name.encode()[:200].decode(errors="ignore")  # a file system takes 255 bytes
 
 
 def _appended(path: Path, text: str) -> str:

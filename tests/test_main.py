@@ -222,6 +222,14 @@ def test_export_writes_what_is_published(museum: Museum, tmp_path: Path) -> None
     assert run("export", "--to", "ris", "-C", root).stdout_bytes.count(b"ER  - \r\n") == 2
 
 
+def test_export_writes_the_library_for_other_libraries(museum: Museum) -> None:
+    root = museum({**SMALL, "library/b.yaml": "holding_number: B-1\ntitle: Өлеңдер\nnotes: Torn.\n"}).root
+    assert run("export", "--to", "marc", "-C", root).stdout_bytes.endswith("\x1faӨлеңдер.\x1e\x1d".encode())
+    xml = run("export", "--to", "marcxml", "-C", root).stdout
+    assert '<subfield code="a">Өлеңдер.</subfield>' in xml
+    assert "Torn" not in xml
+
+
 @pytest.mark.parametrize("arguments", [("--to", "word"), (), ("--to", "ris", "--lang", "zh")])
 def test_export_refuses_what_it_does_not_know(
     exits: Callable[..., int], museum: Museum, arguments: tuple[str, ...]

@@ -21,8 +21,10 @@ def as_text(problems: Iterable[Problem], words: Wording) -> Iterator[str]:
 
 
 def place_text(problem: Problem) -> str:
-    """`file:line:column`, as far as known."""
+    """`file:line:column`, as far as known; `file!sheet!cell` of a workbook; `file#17` of the 17th record of a file."""
     place = problem.place
+    if place.cell:
+        return f"{place.file}{'' if place.cell.startswith('#') else '!'}{place.cell}"
     return ":".join(str(part) for part in (place.file, place.line, place.column) if part is not None)
 
 

@@ -2,7 +2,7 @@
 
 from .former import former_problems, former_slugs
 from .gathering import Collection, collect, slug_of
-from .references import problem_at, reference_problems
+from .references import dangling, problem_at, reference_problems
 from .translations import Coverage, coverage, translation_problems
 
 __all__ = [
@@ -10,6 +10,7 @@ __all__ = [
     "Coverage",
     "collect",
     "coverage",
+    "dangling",
     "former_problems",
     "former_slugs",
     "problem_at",

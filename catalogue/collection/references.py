@@ -66,10 +66,15 @@ def _key_path(read: Read) -> Path:
 
 
 def _dangling(folder: Folder, read: Read, keys: Mapping[str, set[str]]) -> Iterator[Problem]:
-    for path, kind, key in (*_references(read.record), *_mentioned(read.record)):
+    for path, code, values in dangling(read.record, keys):
+        yield problem_at(folder, read, code, Severity.ERROR, path, values)
+
+
+def dangling(record: Record, keys: Mapping[str, set[str]]) -> Iterator[tuple[Path, str, Mapping[str, str]]]:
+    """Where a record names one that is not among the `keys` of its kind: path, code and values of the problem."""
+    for path, kind, key in (*_references(record), *_mentioned(record)):
         if key not in keys.get(kind, ()):
-            values = {"value": key, "kind": kind, "near": _near_key(key, keys.get(kind, set()))}
-            yield problem_at(folder, read, f"no_such_{kind}", Severity.ERROR, path, values)
+            yield path, f"no_such_{kind}", {"value": key, "kind": kind, "near": _near_key(key, keys.get(kind, set()))}
 
 
 def _near_key(key: str, keys: set[str]) -> str:

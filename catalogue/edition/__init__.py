@@ -23,6 +23,7 @@ from .entry import Block, Entry, Fact, Figure, Link, NoteSign, Section, Span, in
 from .markdown import blocks_of
 from .occasions import begin_of, end_of
 from .parsing import pictures_in
+from .parts import language_of
 from .plotting import bar_of, coarsened, map_note, spots_of, years_of
 from .saying import name_of_rights
 from .views import (
@@ -82,6 +83,7 @@ __all__ = [
     "entry",
     "figures_in",
     "in_brief",
+    "language_of",
     "map_note",
     "museum_view",
     "name_of_rights",

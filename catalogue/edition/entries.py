@@ -5,8 +5,9 @@ from dataclasses import replace
 from typing import Any
 
 from catalogue.collection import slug_of
-from catalogue.language import word_occasion
+from catalogue.language import language_as_written, romanised, word_occasion
 from catalogue.records import (
+    SAME_EVERYWHERE,
     Artifact,
     Category,
     Hall,
@@ -28,6 +29,7 @@ from .parts import (
     figures_of,
     inscription_blocks,
     language_of,
+    language_of_title,
     link,
     section,
 )
@@ -54,10 +56,15 @@ _ARTIFACT_ELSEWHERE = (
     *_ALWAYS_ELSEWHERE, "object_name", "period", "category", "label", "description", "provenance", "inscriptions",
     "related", "bibliography", "hall",
 )  # fmt: skip
-_HOLDING_FIRST = ("authors", "contributors", "place", "publisher", "year", "extent", "language")
-_IN_ITS_OWN_WORDS = frozenset({"authors", "place", "publisher", "extent"})
+_HOLDING_FIRST = (
+    "authors", "authors_transliteration", "contributors", "responsibility", "edition", "place", "publisher", "year",
+    "extent", "series", "language",
+)  # fmt: skip
+_IN_ITS_OWN_WORDS = frozenset({"authors", "responsibility", "edition", "place", "publisher", "extent", "series"})
 """What is copied from a book, in its own language."""
-_HOLDING_ELSEWHERE = (*_ALWAYS_ELSEWHERE, "title_transliteration", "title_translations", "summary", "script")
+_HOLDING_ELSEWHERE = (
+    *_ALWAYS_ELSEWHERE, "title_transliteration", "title_translations", "parallel_titles", "summary", "script",
+)  # fmt: skip
 _PROGRAMME_ELSEWHERE = (*_ALWAYS_ELSEWHERE, "kind", "description", "hall", "schedule", "time_zone")
 
 
@@ -123,7 +130,7 @@ def _with_default_rights(edition: Edition, artifact: Artifact) -> Artifact:
 
 def _holding(edition: Edition, holding: Holding) -> Entry:
     lang = language_of(holding)
-    heading = Phrase(holding.title, lang)
+    heading = Phrase(holding.title, language_of_title(holding))
     return Entry(
         "holding",
         holding.holding_number,
@@ -141,13 +148,19 @@ def _holding(edition: Edition, holding: Holding) -> Entry:
 
 def _holding_facts(edition: Edition, holding: Holding, lang: str) -> Iterator[Fact]:
     for fact in facts_of(edition, holding, first=_HOLDING_FIRST, elsewhere=_HOLDING_ELSEWHERE):
-        is_own = fact.key in _IN_ITS_OWN_WORDS
-        yield replace(fact, values=tuple(Phrase(value.text, lang) for value in fact.values)) if is_own else fact
+        if fact.key in _IN_ITS_OWN_WORDS:
+            values = tuple(Phrase(value.text, language_as_written(value.text, lang)) for value in fact.values)
+            yield replace(fact, values=values)
+        elif fact.key == "authors_transliteration":
+            yield replace(fact, values=tuple(Phrase(value.text, romanised(lang)) for value in fact.values))
+        else:
+            yield fact
 
 
 def _other_titles(edition: Edition, holding: Holding, lang: str) -> Iterator[Phrase]:
     if holding.title_transliteration:
-        yield Phrase(holding.title_transliteration, f"{lang}-Latn")
+        yield Phrase(holding.title_transliteration, romanised(lang))
+    yield from (Phrase(title, SAME_EVERYWHERE) for title in holding.parallel_titles)
     if holding.title_translations and edition.lang not in holding.language:
         yield holding.title_translations.pick(edition.order)
 

@@ -72,9 +72,9 @@ def _of_holding(edition: Edition, key: str, numbers: list[int]) -> _Keyed:
 
 
 def _by_surname(name: str) -> str:
-    """A name with what it is ordered by in front: its last word, except in Han, where that stands first."""
+    """A name with what it is ordered by in front: its last word, unless a comma or Han says that it is the first."""
     given, _, surname = name.rpartition(" ")
-    return f"{surname} {given}".strip()
+    return name if "," in name else f"{surname} {given}".strip()
 
 
 def _place(edition: Edition, title: str, words: str) -> tuple[int, object]:

@@ -3,7 +3,16 @@
 from collections.abc import Iterable, Iterator
 
 from catalogue.collection import slug_of
-from catalogue.language import Measure, measure_of, word_measures
+from catalogue.language import (
+    LATIN,
+    Measure,
+    language_as_written,
+    measure_of,
+    romanised,
+    script_in,
+    script_of,
+    word_measures,
+)
 from catalogue.records import (
     SAME_EVERYWHERE,
     Artifact,
@@ -77,7 +86,7 @@ def inscription_blocks(edition: Edition, inscription: Inscription) -> Iterator[B
         spans.insert(0, Span(f"{position.text}: ", position.lang))
     yield Block("paragraph", tuple(spans))
     if inscription.transliteration:
-        yield Block("paragraph", (Span(inscription.transliteration, f"{inscription.lang}-Latn", is_emphasis=True),))
+        yield Block("paragraph", (Span(inscription.transliteration, romanised(inscription.lang), is_emphasis=True),))
     if inscription.translation:
         translation = inscription.translation.pick(edition.order)
         yield Block("paragraph", (Span(translation.text, translation.lang),))
@@ -102,7 +111,7 @@ def _reference(edition: Edition, reference: Reference) -> tuple[Block, ...]:
 
 def citation(holding: Holding) -> Iterator[Span]:
     """Author. Title. Place: Publisher, year; in the book's own language throughout."""
-    lang = language_of(holding)
+    lang = language_of_title(holding)
     if holding.authors:
         yield Span(f"{', '.join(holding.authors)}. ", lang)
     yield Span(holding.title, lang, is_emphasis=True)
@@ -113,8 +122,16 @@ def citation(holding: Holding) -> Iterator[Span]:
 
 
 def language_of(holding: Holding) -> str:
-    """The language of a book's title: its first."""
+    """The language of a book: its first."""
     return holding.language[0] if holding.language else SAME_EVERYWHERE
+
+
+def language_of_title(holding: Holding) -> str:
+    """The tag of a book's title: of its language, or romanised; of a book in several, the one in the title's script."""
+    lang, script = language_of(holding), script_in(holding.title)
+    if script in ("", LATIN) or script_of(lang) != LATIN:
+        return language_as_written(holding.title, lang)
+    return next((other for other in holding.language if script_of(other) != LATIN), lang)
 
 
 def link(role: str, kind: Kind, key: str, text: Phrase) -> Link:
@@ -136,4 +153,6 @@ def artifact_links(edition: Edition, artifact: Artifact) -> Iterator[Link]:
             yield link("related", "artifact", number, other.title.pick(edition.order))
     for reference in artifact.bibliography:
         if holding := collection.holdings.get(reference.holding or ""):
-            yield link("bibliography", "holding", holding.holding_number, Phrase(holding.title, language_of(holding)))
+            yield link(
+                "bibliography", "holding", holding.holding_number, Phrase(holding.title, language_of_title(holding))
+            )

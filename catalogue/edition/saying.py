@@ -113,9 +113,9 @@ def _say_maker(edition: Edition, maker: Maker) -> Phrase:
 
 
 def _say_contributor(edition: Edition, contributor: Contributor) -> Phrase:
-    if contributor.role == "other":
-        return Phrase(contributor.name, SAME_EVERYWHERE)
-    return Phrase(f"{contributor.name} ({edition.words.literal(contributor.role)})", SAME_EVERYWHERE)
+    other = f" [{contributor.transliteration}]" if contributor.transliteration else ""
+    role = "" if contributor.role == "other" else f" ({edition.words.literal(contributor.role)})"
+    return Phrase(f"{contributor.name}{other}{role}", SAME_EVERYWHERE)
 
 
 def _say_other_number(edition: Edition, number: OtherNumber) -> Phrase:

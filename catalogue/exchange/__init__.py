@@ -18,6 +18,7 @@ from .iiif import iiif_files
 from .iiif_image import SERVICES
 from .iiif_manifest import MANIFEST, manifest_at
 from .iiif_site import PLACE, PREVIEW
+from .marc import LIBRARY_FORMATS, is_marc, read_marc
 from .schema_org import (
     Data,
     artifact_data,
@@ -32,6 +33,7 @@ from .schema_org import (
 __all__ = [
     "DATA",
     "FORMATS",
+    "LIBRARY_FORMATS",
     "MANIFEST",
     "PLACE",
     "PREVIEW",
@@ -52,11 +54,13 @@ __all__ = [
     "event_data",
     "feed_of",
     "iiif_files",
+    "is_marc",
     "manifest_at",
     "museum_data",
     "newest",
     "page_source",
     "publication_data",
     "publication_source",
+    "read_marc",
     "trail_data",
 ]

@@ -21,7 +21,7 @@ def _terms(source: Source, publisher: Phrase, rights: str | None) -> Iterator[tu
     yield "date", _plain(source.span.edtf if source.span else "")
     yield "publisher", _plain(source.publisher) if source.publisher else publisher
     yield from (("identifier", _plain(each)) for each in (source.url or "", source.number, *source.isbn))
-    yield "language", _plain(source.title.lang if source.kind == "book" else source.page_lang)
+    yield "language", _plain(source.lang if source.kind == "book" else source.page_lang)
     yield "type", _plain(_TYPES[source.kind])
     yield "format", _plain("text/html")
     yield "rights", _plain(rights or "")

@@ -9,7 +9,10 @@ from catalogue.records import Phrase
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What a list shows of a record. `groups` holds the ids of its period, category and hall by role."""
+    """What a list shows of a record. `groups` holds the ids of its period, category and hall by role.
+
+    `lang` is the language of a book, which its title may show in other letters.
+    """
 
     href: str
     heading: Phrase
@@ -18,6 +21,7 @@ class Card:
     subheadings: tuple[Phrase, ...] = ()
     byline: tuple[Phrase, ...] = ()
     groups: frozenset[tuple[str, str]] = frozenset()
+    lang: str = ""
 
 
 @dataclass(frozen=True, slots=True)

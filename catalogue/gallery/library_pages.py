@@ -1,11 +1,11 @@
 """The library's holdings become their pages and its shelves, one for each language."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from catalogue.collection import slug_of
-from catalogue.edition import Edition, address, entries
+from catalogue.edition import Edition, address, entries, language_of
 from catalogue.exchange import book_data, book_source, page_source
 from catalogue.language import in_language, sort_key
 
@@ -35,11 +35,12 @@ def holding_pages(tour: Tour, met: list[Card]) -> Iterator[Page]:
     """The page of each holding. Its card is put into `met` on the way: an entry costs too much to make it twice."""
     citing = _citing(tour.edition)
     for entry in entries(tour.edition, "holding"):
-        met.append(card_of(entry))
+        lang = language_of(tour.edition.collection.holdings[entry.id])
+        met.append(replace(card_of(entry), lang=lang))
         cards = [glance(tour.edition, "artifact", number, slug_of(number)) for number in citing.get(entry.id, ())]
         path = address("holding", entry.slug)
         page = page_source(tour.edition, entry.slug, entry.heading, path)
-        values = {"entry": entry, "citing": cards, "linked": [book_data(tour.edition, entry)]}
+        values = {"entry": entry, "citing": cards, "shelf": lang, "linked": [book_data(tour.edition, entry)]}
         values |= citing_book(tour.edition, book_source(tour.edition, entry), page)
         yield Page(path, "holding.html", "library", values)
 
@@ -54,10 +55,10 @@ def _citing(edition: Edition) -> dict[str, list[str]]:
 
 
 def shelves(edition: Edition, cards: Sequence[Card]) -> list[Shelf]:
-    """The holdings by the language of their titles, the museum's languages first, each by author in its own order."""
+    """The holdings by their language, the museum's languages first, each by author in its own order."""
     by_lang: dict[str, list[Card]] = {}
     for card in cards:
-        by_lang.setdefault(card.heading.lang, []).append(card)
+        by_lang.setdefault(card.lang, []).append(card)
     first = [lang for lang in edition.collection.languages if lang in by_lang]
     made, begin = [], 0
     for lang in (*first, *sorted(by_lang.keys() - set(first))):

@@ -21,9 +21,11 @@ from .schedules import (
     word_weekdays,
     word_zone,
 )
+from .scripts import LATIN, han_form, has_other_than_latin, language_as_written, romanised, script_in
 from .typography import may_be_parted, prepare, prepare_runs
 
 __all__ = [
+    "LATIN",
     "MESSAGES",
     "RULES",
     "SOURCE_LANGUAGE",
@@ -33,11 +35,14 @@ __all__ = [
     "SortKey",
     "Wording",
     "direction",
+    "han_form",
     "has_leftward",
+    "has_other_than_latin",
     "hint",
     "hyphenate",
     "in_language",
     "initial",
+    "language_as_written",
     "language_name",
     "languages",
     "levels",
@@ -48,7 +53,9 @@ __all__ = [
     "prepare",
     "prepare_runs",
     "primary_language",
+    "romanised",
     "said",
+    "script_in",
     "script_name",
     "script_of",
     "segments",

@@ -20,7 +20,7 @@ _RUSSIAN_BASES = dict(zip("әғқңөұүһіў", "агкноуухиу", strict
 _SPACE, _NUMBER, _FIRST_SCRIPT, _SECOND_SCRIPT, _HAN, _OTHER = range(6)
 
 _TOKEN = re.compile(
-    r"(?P<space>\s+)|(?P<number>[0-9]{1,18})|(?P<han>[〇\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+)|(?P<letter>\w)"
+    r"(?P<space>\s+)|(?P<number>[0-9]{1,18})|(?P<sign>[\u02b0-\u02ff])|(?P<han>[〇\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+)|(?P<letter>\w)"
 )
 _ENGLISH_ARTICLE = re.compile(r"(?:the|an|a)\s+(?=\w)", re.IGNORECASE)
 _LEADING_MARKS = re.compile(r"^[^\w]+")
@@ -28,7 +28,10 @@ _LATIN_BASES = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "þ": "th
 
 
 def sort_key(text: str, lang: str) -> SortKey:
-    """The key of a text among texts of one language; marks count nothing, a space ends a word."""
+    """The key of a text among texts of one language; marks count nothing, a space ends a word.
+
+    The signs by which romanisation writes soft sign, hamza and ayn are such marks.
+    """
     primary = primary_language(lang)
     bare = _LEADING_MARKS.sub("", unicodedata.normalize("NFC", text)).casefold()
     if primary == "en":
@@ -41,7 +44,7 @@ def sort_key(text: str, lang: str) -> SortKey:
             weights.append((_NUMBER, int(token["number"])))
         elif token["han"]:
             weights += _han_weights(token["han"])
-        else:
+        elif token["letter"]:
             weights += _letter_weights(token["letter"], primary)
     return tuple(weights), unicodedata.normalize("NFC", text)
 

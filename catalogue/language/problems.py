@@ -116,6 +116,47 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "nothing needs to be done if that is right.",
     ),
     "missing_value": ("The row has no {field}.", "fill in the cell."),
+    # library records
+    "marc_unknown": (
+        "This is no file of library records.",
+        "export it from the library's system as MARC 21, UNIMARC, MARCXML or MARC-in-JSON.",
+    ),
+    "marc_cut_off": (
+        "The record is cut off: it says that it has {said} bytes, and {found} are there.",
+        "export it once more from the library's system.",
+    ),
+    "marc_directory": (
+        "The directory of the record is damaged, and its fields cannot be told apart.",
+        "export it once more from the library's system.",
+    ),
+    "marc_repaired": (
+        "The directory of the record is wrong; its fields were read in their order.",
+        "compare the book with the library's system.",
+    ),
+    "marc_length": (
+        "The record says that it has {said} bytes, but it ends after {found}; it was read up to there.",
+        "compare the book with the library's system.",
+    ),
+    "marc_encoding": (
+        "The record says that its letters are in {said}, but they are in {found}; they were read as that.",
+        "look whether the letters are right.",
+    ),
+    "marc_characters": (
+        "Characters in field {tag} cannot be read; � stands in their place.",
+        "correct them in the library's system, or here.",
+    ),
+    "marc_xml": ("The record is not well-formed XML: {reason}.", "export it once more from the library's system."),
+    "marc_json": ("The record is not MARC-in-JSON: {reason}.", "export it once more from the library's system."),
+    "marc_title_missing": ("The record has no title (field 245, in UNIMARC 200).", "add it in the library's system."),
+    "marc_isbn": (
+        "“{value}” is not an ISBN: its check digit or length is wrong. It is kept in the notes.",
+        "compare it with the book.",
+    ),
+    "marc_issn": (
+        "“{value}” is not an ISSN: its check digit or length is wrong. It is kept in the notes.",
+        "compare it with the serial.",
+    ),
+    "marc_kept": ("What no field can hold is kept in the notes: {value}", "look at it there."),
     # the shape of a value
     "not_a_map": ("A map is expected here, but this is something else.", "write name: value, one per line, indented."),
     "not_a_list": ("A list is expected here.", "write one member per line, each begun with a hyphen."),
@@ -260,6 +301,24 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "text_without_language": ("The text does not say its language.", "write it on a line of its own below, as en: ..."),
     "missing_translation": ("Not translated into: {languages}.", "add the text; until then another language is shown."),
+    # on import
+    "kind_not_imported": (
+        "Records of the kind {kind} are not imported.",
+        "write them by hand, in exhibits/; objects and books come in.",
+    ),
+    "record_has_errors": (
+        "The museum’s own record {number} has errors, so that nothing is changed in it.",
+        "correct it first; catalogue check names its errors.",
+    ),
+    "cannot_be_written": (
+        "{file} cannot hold what the source says here.",
+        "write it by hand; a book can have a YAML file of its own instead of a row.",
+    ),
+    "edited_both": (
+        "Changed in the source, but edited by hand too since the last import: “{ours}” stays,"
+        " the source has “{theirs}”.",
+        "where the source is right, write its value into the record.",
+    ),
     # pictures
     "picture_missing": ("There is no picture “{value}” in assets/images.", _NEAR),
     "note_missing": (

@@ -19,9 +19,10 @@ from .tombstone import spans_of
 from .volume import Volume
 
 _MAKERS = ("authors", "contributors")
-_IMPRINT = ("place", "publisher", "year", "extent")
+_IMPRINT = ("edition", "place", "publisher", "year", "extent")
+_ROMANISED = ("authors_transliteration",)
 _NUMBERS = ("isbn", "issn", "call_number", "holding_number")
-_NOT_PRINTED = ("language", "copies", "location", "subjects")
+_NOT_PRINTED = ("language", "copies", "location", "subjects", "responsibility")
 _HANG = 10.0
 _DOT = "\u00a0· "  # begins no line
 
@@ -50,15 +51,16 @@ def _shelf(volume: Volume, shelf: Shelf, parent: Element) -> Iterator[Chunk]:
 
 
 def holding_chunks(volume: Volume, entry: Entry, body: Element, width: float) -> Iterator[Chunk]:
-    """Author, title, where and when it appeared; then the transliteration, what it is, its numbers."""
+    """Author, title, where and when it appeared; then both in Latin letters, what it is, its numbers."""
     lang = volume.book.lang
     facts = {fact.key: fact for fact in entry.facts if fact.key not in _NOT_PRINTED}
     numbers = [facts.pop(key) for key in _NUMBERS if key in facts]
     makers = [facts.pop(key) for key in _MAKERS if key in facts]
     imprint = {key: facts.pop(key) for key in _IMPRINT if key in facts}
+    romanised = [value for key in _ROMANISED if key in facts for value in facts.pop(key).values]
     parts = [
         (HOLDING, [*_sentences(makers, lang), *_title(entry, lang), *_imprint(imprint, lang)]),
-        (NOTE, _joined([Span(other.text, other.lang) for other in entry.subheadings], _DOT, lang)),
+        (NOTE, _joined([Span(*other) for other in (*romanised, *entry.subheadings)], _DOT, lang)),
         (NOTE, [span for block in resolved(volume, entry.text) for span in (*block.spans, Span(" ", lang))]),
         (NOTE, _labelled(list(facts.values()), lang)),
         (NOTE, _joined([_number(fact, value.text) for fact in numbers for value in fact.values], _DOT, lang)),
@@ -92,7 +94,7 @@ def _title(entry: Entry, lang: str) -> Iterator[Span]:
 
 
 def _imprint(facts: Mapping[str, Fact], lang: str) -> Iterator[Span]:
-    """Place: publisher, year. Extent."""
+    """Edition. Place: publisher, year. Extent."""
     marks = {"place": ": ", "publisher": ", ", "year": ", "}
     for key, following in pairwise((*facts, "")):
         spans = spans_of(facts[key], lang)

@@ -7,10 +7,9 @@ from typing import Literal
 from catalogue.check import check
 from catalogue.collection import Collection, collect
 from catalogue.errors import BadRecords, Problem, UsageError
-from catalogue.folder import Folder
+from catalogue.folder import Folder, replace
 
 from .documents import make_pdfs
-from .output import replace
 from .pictures import make_pictures, make_zoom
 from .progress import Progress, silent
 from .report import Report

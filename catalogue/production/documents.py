@@ -10,11 +10,10 @@ from catalogue.collection import Collection
 from catalogue.edition import Book, bind, edition_in, figures_in
 from catalogue.errors import BadRecords, Problem
 from catalogue.figures import Basemap, read_basemap
-from catalogue.folder import Folder
+from catalogue.folder import Folder, replace
 from catalogue.images import Profile, prune_prints, read_profile
 from catalogue.processes import processes
 
-from .output import replace
 from .pictures import Pictures
 from .presets import NEED_PROFILE, PRINTS, SCREEN, Order, file_name, fulfil
 from .progress import Progress

@@ -6,12 +6,12 @@ from catalogue.check import check
 from catalogue.collection import collect
 from catalogue.edition import Edition, edition_in, entries, publication_views
 from catalogue.errors import BadRecords
-from catalogue.exchange import FORMATS, Source, artifact_source, book_source, publication_source
+from catalogue.exchange import FORMATS, LIBRARY_FORMATS, Source, artifact_source, book_source, publication_source
 from catalogue.folder import Folder
 
 from .building import languages_asked
 
-EXPORTS = tuple(FORMATS)
+EXPORTS = (*FORMATS, *LIBRARY_FORMATS)
 """The formats by name."""
 
 
@@ -22,7 +22,7 @@ def export(folder: Folder, to: str, lang: str | None) -> bytes:
         raise BadRecords(checked.problems)
     collection = collect(checked.sources)
     edition = edition_in(collection, languages_asked(collection, (lang,) if lang else ())[0])
-    return FORMATS[to].write(_sources(edition))
+    return LIBRARY_FORMATS[to](edition) if to in LIBRARY_FORMATS else FORMATS[to].write(_sources(edition))
 
 
 def _sources(edition: Edition) -> Iterator[Source]:

@@ -4,6 +4,8 @@ import os
 import shutil
 from pathlib import Path
 
+from catalogue.folder import replace
+
 
 class Output:
     """A folder being written. Every file given is kept; `prune` removes the others."""
@@ -66,11 +68,3 @@ class Output:
 def _same_size_and_time(path: Path, source: Path) -> bool:
     ours, theirs = path.stat(), source.stat()
     return (ours.st_size, ours.st_mtime_ns) == (theirs.st_size, theirs.st_mtime_ns)
-
-
-def replace(path: Path, content: bytes) -> None:
-    """Write a file under a temporary name and give it its own when it is whole."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(f".{path.name}.part")
-    part.write_bytes(content)
-    part.replace(path)

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from catalogue.check import as_text
+from catalogue.folder import replace
 from catalogue.language import Wording
 from catalogue.pdf import Preflight, PrintedPicture
-
-from .output import replace
 
 
 def write_preflight(report: Preflight, folder: Path, lang: str) -> None:

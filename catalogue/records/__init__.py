@@ -3,7 +3,7 @@
 from .artifact import Artifact
 from .edtf import DateSpan, Moment, parse_edtf
 from .hall import Hall
-from .holding import Contributor, Holding
+from .holding import Contributor, Holding, checked_isbn, checked_issn
 from .model import Record, find_values, is_internal, public_fields, types_in
 from .museum import HomeBlock, Hours, Museum
 from .programme import Occasion, Programme
@@ -66,6 +66,8 @@ __all__ = [
     "Theme",
     "TypefaceChoice",
     "Weight",
+    "checked_isbn",
+    "checked_issn",
     "find_values",
     "is_internal",
     "parse_edtf",

@@ -46,6 +46,7 @@ class Contributor(Record):
 
     name: Line = Field(title="Name", description="The name as on the title page.")
     role: Role = Field("other", title="Role", description="translator, editor, compiler, illustrator ...")
+    transliteration: Line | None = Field(None, title="Transliterated name", description="The name in Latin letters.")
 
 
 class Holding(Record):
@@ -71,16 +72,31 @@ class Holding(Record):
     title_translations: LocalizedLine | None = Field(
         None, title="Translated title", description="The title in other languages."
     )
+    parallel_titles: Annotated[tuple[Line, ...], OneOrMany, Listed] = Field(
+        (), title="Parallel titles", description="The title in other languages, as the book itself bears it (ISBD)."
+    )
     authors: Annotated[tuple[Line, ...], OneOrMany, Listed] = Field(
         (), title="Authors", description="Its authors as on the title page."
+    )
+    authors_transliteration: Annotated[tuple[Line, ...], OneOrMany, Listed] = Field(
+        (), title="Transliterated authors", description="The authors' names in Latin letters, in the same order."
     )
     contributors: Annotated[tuple[Annotated[Contributor, reads_plain_as("name")], ...], OneOrMany, Listed] = Field(
         (), title="Contributors", description="Translators, editors and others, with their roles."
     )
+    responsibility: Line | None = Field(
+        None,
+        title="Statement of responsibility",
+        description="Who made the book, in the words of its title page (ISBD).",
+    )
+    edition: Line | None = Field(None, title="Edition", description="Which edition it is, as the book says: 2nd ed.")
     publisher: Line | None = Field(None, title="Publisher", description="Who published it.")
     place: Line | None = Field(None, title="Place of publication", description="Where it was published.")
     year: Date | None = Field(None, title="Year", description="When it was published, in EDTF.")
     extent: Line | None = Field(None, title="Extent", description="How large it is: 312 p., 3 volumes.")
+    series: Annotated[tuple[Line, ...], OneOrMany, Listed] = Field(
+        (), title="Series", description="The series it belongs to, with the volume: Library of history; 3."
+    )
     isbn: Annotated[tuple[Annotated[str, AfterValidator(checked_isbn)], ...], OneOrMany, Listed] = Field(
         (), title="ISBN", description="Its ISBNs; the check digit is verified."
     )

@@ -51,14 +51,18 @@ class SheetProblem(Exception):  # noqa: N818  # becomes a Problem
 
 def read_sheet(text: str) -> Sheet:
     """The sheet in `text`; the delimiter is the one of `, ; tab |` most frequent in its first line."""
-    first = text.split("\n", 1)[0]
-    found = _sound(records(text, max(DELIMITERS, key=first.count)))
+    found = _sound(records(text, delimiter_of(text)))
     head = next(found, Record(1, []))
     headings = tuple(heading.strip() for heading in head.cells)
     repeated = next((h for h in headings if h and headings.count(h) > 1), None)
     if repeated:
         raise SheetProblem("repeated_heading", 1, heading=repeated)
     return Sheet(headings, tuple(_rows(found, headings)))
+
+
+def delimiter_of(text: str) -> str:
+    """The delimiter of a sheet: the most frequent in its first line."""
+    return max(DELIMITERS, key=text.split("\n", 1)[0].count)
 
 
 def records(text: str, delimiter: str) -> Iterator[Record]:

@@ -42,6 +42,16 @@ def read_text(path: Path) -> str:
         raise TextProblem("not_utf8", content.count(b"\n", 0, error.start) + 1) from error
 
 
+def encoded_as(original: bytes, text: str) -> bytes:
+    """The text in the encoding of a file's content as it was, with its byte order mark."""
+    if original.startswith(codecs.BOM_UTF8):
+        return codecs.BOM_UTF8 + text.encode()
+    for mark, encoding in ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
+        if original.startswith(mark):
+            return mark + text.encode(encoding)
+    return text.encode()
+
+
 def refuse_controls(text: str) -> None:
     """Raises TextProblem at the first control character."""
     if found := CONTROL.search(text):

@@ -7,6 +7,7 @@ would turn `32.50` into a float, and half that of CBaseLoader (tests/bench/bench
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import Any
 
 import yaml
@@ -64,7 +65,8 @@ def positions(text: str) -> dict[Path, tuple[int, int]]:
 
     def note(path: Path, event: Event) -> None:
         mark: Any = event.start_mark
-        found[path] = (mark.line + 1, mark.column + 1)
+        if path[-1:] != (END,):
+            found[path] = (mark.line + 1, mark.column + 1)
 
     with suppress(YamlProblem):  # what was noted before the problem still serves
         read(text, note=note)
@@ -73,6 +75,41 @@ def positions(text: str) -> dict[Path, tuple[int, int]]:
 
 KEY = "\0key"
 """The last step of the path under which `note` is told of a map's key."""
+
+END = "\0end"
+"""The last step of the path under which `note` is told of a list's or map's end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """The characters of a text in which a value stands, its comments left aside, and whether in brackets or braces."""
+
+    start: int
+    end: int
+    is_flow: bool
+
+
+def nodes(text: str) -> dict[Path, Node]:
+    """Every value of a text by its path, and every key by its path and KEY. Raises YamlProblem."""
+    found: dict[Path, Node] = {}
+    last = 0
+
+    def note(path: Path, event: Any) -> None:
+        nonlocal last
+        whole, is_scalar = path, type(event) is ScalarEvent
+        is_flow = bool(getattr(event, "flow_style", False))
+        start, end = event.start_mark.index, event.end_mark.index
+        if path[-1:] == (END,):  # in block style the mark is that of what comes next
+            whole = path[:-1]
+            start, is_flow = found[whole].start, found[whole].is_flow
+            end = end if is_flow else last
+        elif is_scalar:
+            end = start + len(text[start:end].rstrip())
+        found[whole] = Node(start, end, is_flow)
+        last = max(last, end) if is_scalar or path is not whole else last
+
+    read(text, note=note)
+    return found
 
 
 def _name(character: object) -> str:
@@ -134,6 +171,8 @@ def _mapping(events: Iterator[Event], path: Path, note: Note | None) -> dict[str
         if note:
             note((*path, key, KEY), event)
         tree[key] = _node(next(events), events, (*path, key) if note else (*path, ""), note)
+    if note:
+        note((*path, END), event)
     return tree
 
 
@@ -141,4 +180,6 @@ def _sequence(events: Iterator[Event], path: Path, note: Note | None) -> list[Tr
     tree: list[Tree] = []
     while type(event := next(events)) is not SequenceEndEvent:
         tree.append(_node(event, events, (*path, len(tree)), note))
+    if note:
+        note((*path, END), event)
     return tree

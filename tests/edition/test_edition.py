@@ -18,7 +18,7 @@ from catalogue.edition import (
     text_view,
 )
 from catalogue.folder import Folder
-from catalogue.records import Phrase
+from catalogue.records import Holding, Phrase
 from catalogue.sources import KINDS, read_sources
 
 Museum = Callable[[Mapping[str, str | bytes]], Folder]
@@ -245,3 +245,20 @@ def test_what_is_copied_from_a_book_is_in_the_books_own_language(collection: Col
     copied = [value.lang for key in ("authors", "place", "publisher") for value in facts[key].values]
     assert copied == ["ru"] * len(copied)
     assert {value.lang for value in facts["language"].values} == {"en"}
+
+
+def test_romanised_words_of_a_book_say_so(collection: Collection) -> None:
+    values = {
+        "language": ["kk-Cyrl"], "title": "Qara sȯzder", "title_transliteration": "Qara sozder", "publisher": "Жазушы",
+        "authors": ["Абай"], "authors_transliteration": ["Abaĭ"], "parallel_titles": ["Book of words"],
+        "contributors": [{"name": "Шәкәрім", "transliteration": "Shăkărīm", "role": "editor"}],
+    }  # fmt: skip
+    holding = Holding.model_validate({"holding_number": "LIB-KK-001", **values})
+    edition = edition_in(replace(collection, records={"holding": {"LIB-KK-001": holding}}), "en")
+    shown = entry(edition, "holding", "LIB-KK-001")
+    facts = {fact.key: fact.values for fact in shown.facts}
+    assert shown.heading.lang == "kk-Latn"
+    assert [phrase.lang for phrase in shown.subheadings] == ["kk-Latn", "und"]
+    langs = {"authors": "kk-Cyrl", "authors_transliteration": "kk-Latn", "publisher": "kk-Cyrl"}
+    assert {key: facts[key][0].lang for key in langs} == langs
+    assert facts["contributors"][0].text == "Шәкәрім [Shăkărīm] (editor)"

@@ -121,3 +121,11 @@ def test_the_readings_are_loaded_for_han_alone() -> None:
     script = f"import sys; from catalogue.language import sort_key; {sorts}; print('pypinyin' in sys.modules)"
     said = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert said.stdout == "False\n"
+
+
+def test_signs_of_romanisation_do_not_count() -> None:
+    names = ["Stavropolʹ", "Stavropolʹskiĭ", "Stavropolka", "Qyl\ufe20a\ufe21", "Qyla kitap"]
+    assert sort_key("Stavropolʹ", "ru")[0] == sort_key("Stavropol", "ru")[0]
+    assert sort_key("n\ufe20g\ufe21", "kk")[0] == sort_key("ng", "kk")[0]
+    ordered = ["Qyl\ufe20a\ufe21", "Qyla kitap", "Stavropolʹ", "Stavropolka", "Stavropolʹskiĭ"]
+    assert sorted(names, key=lambda name: sort_key(name, "ru")) == ordered

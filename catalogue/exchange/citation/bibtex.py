@@ -49,7 +49,7 @@ def _fields(source: Source) -> Iterator[tuple[str, str]]:
         yield "note", _escaped(Wording(source.page_lang).text("inv. no. {number}", number=source.number))
     yield "library", _escaped(source.call_number)
     yield "url", source.url or ""
-    yield "language", source.title.lang
+    yield "language", source.lang
 
 
 def _names(names: Sequence[Name]) -> str:

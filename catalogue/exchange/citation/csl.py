@@ -39,7 +39,7 @@ def _item(source: Source) -> dict[str, Any]:
         "call-number": source.call_number,
         **_where(source),
         "URL": source.url or "",
-        "language": source.title.lang,
+        "language": source.lang,
     }
     return {
         "id": source.key,

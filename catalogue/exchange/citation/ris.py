@@ -36,7 +36,7 @@ def _values(source: Source) -> Iterator[tuple[str, str]]:
     yield from (("SN", isbn) for isbn in source.isbn)
     yield "AN", source.number
     yield "CN", source.call_number
-    yield "LA", source.title.lang
+    yield "LA", source.lang
     yield "UR", source.url or ""
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from catalogue.collection import slug_of
-from catalogue.edition import Edition, Entry, address, printed_address
+from catalogue.edition import Edition, Entry, address, language_of, printed_address
 from catalogue.records import SAME_EVERYWHERE, Artifact, DateSpan, Holding, Phrase, Publication, parse_edtf
 
 from .name import Name, name_of
@@ -45,6 +45,12 @@ class Source:
     site: str = ""
     online_since: int | None = None
     url: str | None = None
+    book_lang: str = ""
+
+    @property
+    def lang(self) -> str:
+        """The language of the thing itself; the title's tag may say that it is romanised."""
+        return self.book_lang or self.title.lang
 
     @property
     def year(self) -> str:
@@ -97,8 +103,10 @@ def book_source(edition: Edition, entry: Entry) -> Source:
         call_number=record.call_number or "",
         publisher=record.publisher or "",
         place=record.place or "",
+        edition=_named(record.edition or ""),
         extent=record.extent or "",
         isbn=record.isbn,
+        book_lang=language_of(record),
     )
 
 
@@ -132,8 +140,7 @@ def publication_source(edition: Edition, stem: str) -> Source:
         editors=tuple(name_of(each.pick(edition.order).text) for each in record.editors),
         date=Phrase(str(record.year), SAME_EVERYWHERE) if year else None,
         span=parse_edtf(year) if year else None,
-        # A first edition is not named (CMOS 14.113; GB/T 7714, 8.3).
-        edition=said.text if said and not _FIRST_EDITION.match(said.text) else "",
+        edition=_named(said.text if said else ""),
         publisher=imprint.text if imprint else _museum(edition),
         place="" if imprint else _city(edition),
         isbn=(isbn,) if isbn else (),
@@ -144,6 +151,11 @@ def publication_source(edition: Edition, stem: str) -> Source:
 
 def _with_role(record: Holding, role: str) -> tuple[Name, ...]:
     return tuple(name_of(each.name) for each in record.contributors if each.role == role)
+
+
+def _named(edition: str) -> str:
+    """A first edition is not named (CMOS 14.113; GB/T 7714, 8.3)."""
+    return "" if _FIRST_EDITION.match(edition) else edition
 
 
 def _museum(edition: Edition) -> str:
