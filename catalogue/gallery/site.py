@@ -5,7 +5,7 @@ from itertools import chain
 
 from catalogue.collection import slug_of
 from catalogue.edition import Edition, Entry, address, publication_views, text_view
-from catalogue.exchange import DATA, Source, data_files, feed_of
+from catalogue.exchange import DATA, LIBRARY_FORMATS, Source, data_files, feed_of
 from catalogue.figures import Basemap
 from catalogue.images import Picture
 from catalogue.templating import Templates
@@ -64,6 +64,8 @@ def site_pages(
         yield from ((f"{tour.edition.lang}/{path}", content) for path, content in files)
     yield from root_pages(press, tours)
     yield from ((f"{DATA}/{name}", content) for name, content in data_files(tours[0].edition.collection))
+    if tours[0].edition.collection.holdings:
+        yield f"{DATA}/library.xml", LIBRARY_FORMATS["marcxml"](tours[0].edition)
     base = tours[0].edition.collection.museum.base_url
     yield from sitemaps(base, press.languages, listed)
     yield "robots.txt", robots(base)

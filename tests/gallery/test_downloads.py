@@ -63,4 +63,8 @@ def test_each_object_has_its_record_in_a_file_that_its_page_leads_to(gallery: di
 
 def test_a_page_leads_to_the_files(gallery: dict[str, str]) -> None:
     page = gallery["en/about/index.html"]
-    assert all(f'href="../../data/{name}"' in page for name in ("artifacts.csv", "artifacts.json", "library.csv"))
+    assert all(
+        f'href="../../data/{name}"' in page
+        for name in ("artifacts.csv", "artifacts.json", "library.csv", "library.xml")
+    )
+    assert '<controlfield tag="001">B-1</controlfield>' in gallery["data/library.xml"]

@@ -33,7 +33,7 @@ SPOKEN = {"title", "aria-label", "alt", "placeholder", "aria-description", "labe
 UNSPOKEN_METAS = {"viewport", "robots", "color-scheme", "og:type", "og:image:type", "twitter:card"}
 ATTRIBUTE = re.compile(r'data-[a-z-]+="\W*"')
 """What a macro makes for an element to bear."""
-NAMES_OF_THEIR_OWN = {"IIIF", "CSV", "JSON", "PDF", "ISBN"}
+NAMES_OF_THEIR_OWN = {"IIIF", "CSV", "JSON", "MARCXML", "PDF", "ISBN"}
 CLASS_OF_BODY = re.compile(r"{% block kind %}\w+{% endblock %}")
 EXPRESSION = re.compile(r"{{.*?}}|{%.*?%}|{#.*?#}", re.DOTALL)
 
