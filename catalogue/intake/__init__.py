@@ -4,7 +4,7 @@ from .formats import FORMATS, Asked, Brought, bring
 from .importing import decide, write
 from .merging import Change
 from .outcome import VERDICTS, Decided, Outcome, Verdict, Writing
-from .plain import said
+from .plain import shortened
 
 __all__ = [
     "FORMATS",
@@ -18,6 +18,6 @@ __all__ = [
     "Writing",
     "bring",
     "decide",
-    "said",
+    "shortened",
     "write",
 ]

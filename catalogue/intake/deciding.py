@@ -22,7 +22,7 @@ from .judging import KIND_OF, Candidate, Judged, Refused, problem_in
 from .memory import Memory, file_of, told
 from .merging import Change, Merge
 from .outcome import Decided, Verdict, Writing
-from .plain import Plain, plain, reshaped, said, written
+from .plain import Plain, plain, reshaped, shortened, written
 from .shelving import Shelves
 
 
@@ -122,10 +122,5 @@ def _says(record: object, tree: dict[str, Plain]) -> bool:
 
 
 def _conflict(met: Candidate, change: Change) -> Problem:
-    values = {"ours": _short(change.old), "theirs": _short(change.new)}
+    values = {"ours": shortened(change.old, 80), "theirs": shortened(change.new, 80)}
     return problem_in(met.incoming, "edited_both", change.path, values, key=met.key, severity=Severity.WARNING)
-
-
-def _short(value: Plain | None) -> str:
-    text = "" if value is None else " ".join(said(value).split())
-    return text if len(text) <= 80 else text[:79] + "…"

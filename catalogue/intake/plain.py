@@ -52,6 +52,12 @@ def said(value: Plain) -> str:
             return str(value)
 
 
+def shortened(value: Plain | None, most: int) -> str:
+    """A value on one line of at most so many characters; empty for none."""
+    text = "" if value is None else " ".join(said(value).split())
+    return text if len(text) <= most else text[: most - 1] + "…"
+
+
 def reshaped(raw: Tree, ours: Plain, new: Plain) -> Tree:
     """The tree of a file that says `new` where `raw` said `ours`: what is the same keeps the shape it has there."""
     if ours == new:

@@ -7,7 +7,7 @@ from pathlib import Path
 from catalogue.check import as_text
 from catalogue.errors import Place, Problem, Severity, UsageError
 from catalogue.folder import Folder
-from catalogue.intake import VERDICTS, Asked, Brought, Change, Decided, Outcome, bring, decide, said, write
+from catalogue.intake import VERDICTS, Asked, Brought, Change, Decided, Outcome, bring, decide, shortened, write
 from catalogue.language import Wording
 from catalogue.sources import KINDS, Sources, TextProblem, YamlProblem, read_sources, read_text
 from catalogue.sources.tables import TableMap, read_map, write_map
@@ -93,9 +93,5 @@ def _changed(decided: Decided, change: Change, words: Wording) -> str:
     name, *within = change.path
     title = words.text(model.model_fields[name].title or name)
     field = f"{title} ({', '.join(within)})" if within else title
-    return f"{field}: {_short(change.old)} → {_short(change.new)}"
-
-
-def _short(value: object) -> str:
-    text = "—" if value is None else " ".join(said(value).split())
-    return text if len(text) <= 120 else text[:119] + "…"
+    old, new = ("—" if value is None else shortened(value, 120) for value in (change.old, change.new))
+    return f"{field}: {old} → {new}"

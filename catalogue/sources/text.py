@@ -28,18 +28,23 @@ class TextProblem(Exception):  # noqa: N818  # becomes a Problem
 
 def read_text(path: Path) -> str:
     """The file's text: UTF-8 with or without byte order mark, or UTF-16 with one. Raises TextProblem."""
-    try:
-        size = path.stat().st_size
-        if size > LARGEST:
-            raise TextProblem("file_too_large", megabytes=f"{size / 1e6:.0f}", most=f"{LARGEST / 1e6:.0f}")
-        content = path.read_bytes()
-    except OSError as error:
-        raise TextProblem("file_unreadable", reason=error.strerror or "unreadable") from error
+    content = read_bounded(path, LARGEST)
     encoding = next((name for mark, name in _MARKS if content.startswith(mark)), "utf-8")
     try:
         return content.decode(encoding)
     except UnicodeDecodeError as error:
         raise TextProblem("not_utf8", content.count(b"\n", 0, error.start) + 1) from error
+
+
+def read_bounded(path: Path, most: int) -> bytes:
+    """The file's bytes; one of more than `most` is refused unread. Raises TextProblem."""
+    try:
+        size = path.stat().st_size
+        if size > most:
+            raise TextProblem("file_too_large", megabytes=f"{size / 1e6:.0f}", most=f"{most / 1e6:.0f}")
+        return path.read_bytes()
+    except OSError as error:
+        raise TextProblem("file_unreadable", reason=error.strerror or "unreadable") from error
 
 
 def encoded_as(original: bytes, text: str) -> bytes:

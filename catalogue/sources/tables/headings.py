@@ -42,8 +42,11 @@ def recognised(model: type[Record], heading: str) -> Recognised | None:
 
 def folded(heading: str) -> str:
     """The heading's letters and digits alone, in one case: `Инв. №` is `инвno`."""
-    text = unicodedata.normalize("NFKC", heading).casefold().replace("ё", "е")
-    return "".join(c for c in text if c.isalnum())
+    return "".join(c for c in _in_one_case(heading) if c.isalnum())
+
+
+def _in_one_case(heading: str) -> str:
+    return unicodedata.normalize("NFKC", heading).casefold().replace("ё", "е")
 
 
 def _in_words(model: type[Record], heading: str) -> Recognised | None:
@@ -77,7 +80,7 @@ def _with_unit(target: Target, unit: str) -> Target | None:
 
 def _peeled(heading: str) -> Iterator[tuple[str, str | None, str | None]]:
     """The heading's base with the language and the unit that were taken off it, the likelier reading first."""
-    text = unicodedata.normalize("NFKC", heading).casefold().replace("ё", "е")
+    text = _in_one_case(heading)
     inside = [bit.strip() for bit in _BRACKETS.findall(text)]
     base = _BRACKETS.sub(" ", text)
     lang, unit = _told(inside)

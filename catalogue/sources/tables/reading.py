@@ -13,6 +13,7 @@ from catalogue.errors import Place, Problem, Severity
 
 from ..incoming import Incoming
 from ..kinds import KINDS, RecordKind
+from ..text import TextProblem, read_bounded
 from .container import LARGEST_FILE, is_workbook
 from .delimited import read_delimited
 from .grid import Grid, GridRow, Grids, Spot, TableProblem
@@ -70,13 +71,9 @@ def read_table_file(
 
 def _grids(path: FilePath) -> Grids:
     try:
-        size = path.stat().st_size
-        if size > LARGEST_FILE:
-            values = {"megabytes": f"{size / 1e6:.0f}", "most": f"{LARGEST_FILE / 1e6:.0f}"}
-            raise TableProblem("file_too_large", **values)
-        content = path.read_bytes()
-    except OSError as error:
-        raise TableProblem("file_unreadable", reason=error.strerror or "unreadable") from error
+        content = read_bounded(path, LARGEST_FILE)
+    except TextProblem as fault:
+        raise TableProblem(fault.code, **fault.values) from fault
     return read_workbook(path.name, content) if is_workbook(content) else read_delimited(path.name, content)
 
 
